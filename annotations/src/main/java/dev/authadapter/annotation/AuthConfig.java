@@ -1,0 +1,43 @@
+package dev.authadapter.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Settings of the generated adapter, on the {@link AuthUser} class or on the {@code package-info} of the package that
+ * shall hold the adapter. Without any role annotation, on a {@code package-info}, it asks for an adapter of the default
+ * entities.
+ *
+ * <p>Each can also be given to the compiler as {@code -Aauthadapter.<name>=…}; the annotation wins.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.TYPE, ElementType.PACKAGE})
+public @interface AuthConfig {
+
+    /**
+     * The simple name of the generated adapter.
+     *
+     * @return the name; empty for the name of the user class followed by {@code AuthAdapter}
+     */
+    String adapter() default "";
+
+    /**
+     * The databases to write the schema for, as {@code product} or {@code product:version}: {@code "postgresql:16"}.
+     *
+     * @return the dialects; empty for all of h2, hsqldb, sqlite, postgresql, mysql, mariadb, sqlserver, oracle and
+     *     cockroachdb
+     */
+    String[] dialects() default {};
+
+    /**
+     * Whether the adapter stores passkeys. When false, and no class is annotated {@link AuthAuthenticator}, the adapter
+     * does not implement {@code AuthenticatorStore} and the schema has no table for it.
+     *
+     * @return true by default
+     */
+    boolean passkeys() default true;
+}

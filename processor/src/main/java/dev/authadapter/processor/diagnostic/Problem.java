@@ -1,0 +1,83 @@
+package dev.authadapter.processor.diagnostic;
+
+import java.util.List;
+
+/**
+ * A fault in the user's source: what is wrong and what to do. Made only by factories with typed parameters, so that a
+ * message cannot be put together wrongly.
+ */
+public final class Problem {
+
+    private final ProblemCode code;
+    private final String text;
+    private final Origin origin;
+
+    private Problem(ProblemCode code, String text, Origin origin) {
+        this.code = code;
+        this.text = text;
+        this.origin = origin;
+    }
+
+    /**
+     * Nothing in the database makes an identity unique.
+     *
+     * @param entity the simple name of the entity
+     * @param properties the properties that must be unique together
+     * @param columns their columns
+     * @param origin the entity
+     * @return the problem
+     */
+    public static Problem missingUnique(String entity, List<String> properties, List<String> columns, Origin origin) {
+        String cure = "@UniqueConstraint(columnNames = "
+                + (columns.size() == 1 ? '"' + columns.get(0) + '"' : "{\"" + String.join("\", \"", columns) + "\"}")
+                + ")";
+        return new Problem(
+                ProblemCode.MISSING_UNIQUE,
+                "'%s' does not make '%s' unique in the database, so two rows could claim one identity. Add %s to its @Table."
+                        .formatted(entity, String.join("', '", properties), cure),
+                origin);
+    }
+
+    /**
+     * The schema could not be written for one database; the others are not affected.
+     *
+     * @param dialect the database
+     * @param reason what went wrong, a clause
+     * @param origin the entity, or the user entity if it is not known
+     * @return the problem
+     */
+    public static Problem schema(String dialect, String reason, Origin origin) {
+        return new Problem(
+                ProblemCode.SCHEMA,
+                "The schema for '%s' cannot be written: %s. Mend the mapping, or leave the database out with @AuthConfig(dialects = …)."
+                        .formatted(dialect, reason),
+                origin);
+    }
+
+    /**
+     * What kind of problem it is.
+     *
+     * @return the code
+     */
+    public ProblemCode code() {
+        return code;
+    }
+
+    /**
+     * Where it is.
+     *
+     * @return the place
+     */
+    public Origin origin() {
+        return origin;
+    }
+
+    /**
+     * The whole message.
+     *
+     * @return code, fault and cure
+     */
+    public String message() {
+        return code + " " + text;
+    }
+}

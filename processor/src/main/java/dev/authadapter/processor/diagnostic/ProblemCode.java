@@ -1,0 +1,43 @@
+package dev.authadapter.processor.diagnostic;
+
+/** Every kind of problem; each has an entry in {@code docs/errors.md} and a test of its exact text and place. */
+public enum ProblemCode {
+    /** A class with a role is not a JPA entity. */
+    NOT_AN_ENTITY("NotAnEntity"),
+    /** An entity lacks a property of its role. */
+    MISSING_PROPERTY("MissingProperty"),
+    /** A property of the contract has a type the adapter cannot use. */
+    WRONG_TYPE("WrongType"),
+    /** The adapter cannot write a property. */
+    NOT_WRITABLE("NotWritable"),
+    /** Two classes have the same role. */
+    DUPLICATE_ROLE("DuplicateRole"),
+    /** Nothing in the database makes an identity unique. */
+    MISSING_UNIQUE("MissingUnique"),
+    /** An entity that belongs to a user does not point at it. */
+    MISSING_RELATION("MissingRelation"),
+    /** A property name of {@code @AuthProperty} is not of the contract. */
+    UNKNOWN_PROPERTY("UnknownProperty"),
+    /** A setting is unknown or has an unknown value. */
+    BAD_OPTION("BadOption"),
+    /** The schema could not be written for a database. */
+    SCHEMA("Schema"),
+    /** A fault of the processor itself. */
+    INTERNAL("Internal");
+
+    private final String text;
+
+    ProblemCode(String text) {
+        this.text = text;
+    }
+
+    /**
+     * The code as it is printed.
+     *
+     * @return for example {@code [Auth/MissingProperty]}
+     */
+    @Override
+    public String toString() {
+        return "[Auth/" + text + "]";
+    }
+}

@@ -1,0 +1,37 @@
+package dev.authadapter.processor.diagnostic;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the problems of one adapter. Not safe for use by several threads. */
+public final class Problems {
+
+    private final List<Problem> all = new ArrayList<>();
+
+    /**
+     * Adds a problem.
+     *
+     * @param problem the problem
+     */
+    public void add(Problem problem) {
+        all.add(problem);
+    }
+
+    /**
+     * Whether there is any.
+     *
+     * @return true if there is
+     */
+    public boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    /**
+     * The problems, in the order they were found.
+     *
+     * @return a copy
+     */
+    public List<Problem> all() {
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.authadapter.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All entities of one adapter, linked by role.
+ *
+ * @param packageName the package of the adapter and of everything generated for it
+ * @param adapterName the simple name of the adapter
+ * @param entities one entity per role, in the order of {@link Role}; the authenticator is missing when passkeys are off
+ * @param dialects the databases to write the schema for, as {@code product} or {@code product:version}
+ */
+public record AuthModel(String packageName, String adapterName, List<EntityModel> entities, List<String> dialects) {
+
+    /** Makes a model. */
+    public AuthModel {
+        entities = List.copyOf(entities);
+        dialects = List.copyOf(dialects);
+    }
+
+    /**
+     * Finds the entity of a role.
+     *
+     * @param role the role
+     * @return the entity, or empty
+     */
+    public Optional<EntityModel> entity(Role role) {
+        return entities.stream().filter(e -> e.role() == role).findFirst();
+    }
+}

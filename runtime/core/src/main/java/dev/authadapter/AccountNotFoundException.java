@@ -1,0 +1,19 @@
+package dev.authadapter;
+
+import org.jspecify.annotations.Nullable;
+
+/** No such account is linked. The message never holds the value in question. */
+public final class AccountNotFoundException extends NotFoundException {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Makes the exception.
+     *
+     * @param message what went wrong, without secrets
+     * @param cause what the database driver or Hibernate threw, or null
+     */
+    public AccountNotFoundException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.authadapter;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps sessions.
+ *
+ * @param <U> the user entity
+ * @param <I> the type of the user's identifier
+ * @param <S> the session entity
+ */
+public interface SessionStore<U, I, S> {
+
+    /**
+     * Stores a new session.
+     *
+     * @param userId the identifier of the user who signed in
+     * @param session the session to store; its relation to the user is set to {@code userId}
+     * @return {@code session} itself, as stored
+     * @throws UserNotFoundException if there is no such user
+     * @throws DuplicateSessionTokenException if a session with the same token exists
+     * @throws IllegalArgumentException if {@code session} already points at another user
+     */
+    S createSession(I userId, S session);
+
+    /**
+     * Stores a new session that has no more than a token and an expiry.
+     *
+     * @param userId the identifier of the user who signed in
+     * @param sessionToken the secret the browser will present
+     * @param expires when the session ends
+     * @return the session, as stored
+     * @throws UserNotFoundException if there is no such user
+     * @throws DuplicateSessionTokenException if a session with the same token exists
+     */
+    S createSession(I userId, String sessionToken, Instant expires);
+
+    /**
+     * Finds a session and its user in one round trip. An expired session is returned like any other; compare
+     * {@link #findActiveSession(String, Instant)}.
+     *
+     * @param sessionToken the token; null or blank finds nothing and asks the database nothing
+     * @return the session and its user, or empty
+     */
+    Optional<SessionAndUser<S, U>> getSessionAndUser(@Nullable String sessionToken);
+
+    /**
+     * Finds a session and its user, unless the session has expired. The database compares.
+     *
+     * @param sessionToken the token; null or blank finds nothing and asks the database nothing
+     * @param now the moment to compare with: a session that expires at it or before it is not found
+     * @return the session and its user, or empty
+     */
+    Optional<SessionAndUser<S, U>> findActiveSession(@Nullable String sessionToken, Instant now);
+
+    /**
+     * Changes some properties of a session. The token and the owner of a session cannot be changed.
+     *
+     * @param sessionToken the token of the session
+     * @param patch the changes; an empty one writes nothing and returns the session as it is
+     * @return the session after the change; of its user, only the identifier is set
+     * @throws SessionNotFoundException if there is no such session
+     */
+    S updateSession(String sessionToken, Patch<S> patch);
+
+    /**
+     * Deletes a session. Of several concurrent callers, exactly one gets it.
+     *
+     * @param sessionToken the token; null or blank deletes nothing
+     * @return the session that was deleted, or empty; of its user, only the identifier is set
+     */
+    Optional<S> deleteSession(@Nullable String sessionToken);
+}

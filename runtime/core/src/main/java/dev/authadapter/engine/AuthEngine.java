@@ -1,0 +1,82 @@
+package dev.authadapter.engine;
+
+import dev.authadapter.AccountStore;
+import dev.authadapter.AuthenticatorStore;
+import dev.authadapter.SessionStore;
+import dev.authadapter.UserStore;
+import dev.authadapter.VerificationTokenStore;
+import jakarta.persistence.EntityManagerFactory;
+
+/**
+ * The entry of generated adapters: turns the binding of each role into the store that works on it.
+ *
+ * <p>Owns no pool and changes nothing of the {@link EntityManagerFactory}.
+ *
+ * @param <U> the user entity
+ * @param <I> the type of the user's identifier, boxed
+ */
+@SuppressWarnings({"UnusedVariable", "DoNotCallSuggester"})
+public final class AuthEngine<U, I> {
+
+    /**
+     * Prepares an engine; the statements are built as the stores are asked for.
+     *
+     * @param entityManagerFactory a factory of Hibernate's, which has every entity of the adapter
+     * @param user the user entity
+     * @throws dev.authadapter.UnsupportedEntityException if the user entity is not mapped or needs more than the engine does
+     */
+    public AuthEngine(EntityManagerFactory entityManagerFactory, UserBinding<U, I> user) {}
+
+    /**
+     * The store of accounts.
+     *
+     * @param account the account entity
+     * @param <A> the account entity
+     * @return the store
+     */
+    public <A> AccountStore<U, I, A> accounts(AccountBinding<A, U, I> account) {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    /**
+     * The store of sessions.
+     *
+     * @param session the session entity
+     * @param <S> the session entity
+     * @return the store
+     */
+    public <S> SessionStore<U, I, S> sessions(SessionBinding<S, U, I> session) {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    /**
+     * The store of verification tokens.
+     *
+     * @param token the verification token entity
+     * @param <V> the verification token entity
+     * @return the store
+     */
+    public <V> VerificationTokenStore<V> verificationTokens(VerificationTokenBinding<V> token) {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    /**
+     * The store of passkeys.
+     *
+     * @param authenticator the authenticator entity
+     * @param <N> the authenticator entity
+     * @return the store
+     */
+    public <N> AuthenticatorStore<I, N> authenticators(AuthenticatorBinding<N, U, I> authenticator) {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    /**
+     * The store of users. Asked for last, since deleting a user must reach every other store.
+     *
+     * @return the store
+     */
+    public UserStore<U, I> users() {
+        throw new UnsupportedOperationException("not yet");
+    }
+}

@@ -1,0 +1,23 @@
+package dev.authadapter.engine;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How generated code makes an entity and reaches its persistent properties.
+ *
+ * @param type the entity class
+ * @param constructor makes an empty instance
+ * @param properties every persistent basic or embedded property, and the relation to the user if there is one; in the
+ *     order of declaration, superclasses first; collections are not among them
+ * @param <E> the entity
+ */
+public record EntityBinding<E>(
+        Class<E> type, Supplier<E> constructor, List<Property<E, ? extends @Nullable Object>> properties) {
+
+    /** Makes a binding. */
+    public EntityBinding {
+        properties = List.copyOf(properties);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.authadapter.engine;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the engine must know of the session entity.
+ *
+ * @param entity the entity
+ * @param owner its relation to the user
+ * @param sessionToken the secret the browser presents
+ * @param expires when the session ends
+ * @param <S> the session entity
+ * @param <U> the user entity
+ * @param <I> the type of the user's identifier, boxed
+ */
+public record SessionBinding<S, U, I>(
+        EntityBinding<S> entity,
+        Owner<S, U, I> owner,
+        Property<S, @Nullable String> sessionToken,
+        TimeProperty<S, ?> expires) {}
