@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ErrorType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 
@@ -25,6 +25,13 @@ final class TypeReadiness {
             return Optional.of(error.asElement().getSimpleName().toString()).filter(name -> !generated.contains(name));
         }
         return parts(type).flatMap(part -> missing(part).stream()).findFirst();
+    }
+
+    /** The simple name of a class the compiler does not know. The kind decides: every class type of javac is an ErrorType. */
+    static Optional<String> unknown(TypeMirror type) {
+        return type.getKind() == TypeKind.ERROR && type instanceof DeclaredType error
+                ? Optional.of(error.asElement().getSimpleName().toString())
+                : Optional.empty();
     }
 
     private static Stream<? extends TypeMirror> parts(TypeMirror type) {
