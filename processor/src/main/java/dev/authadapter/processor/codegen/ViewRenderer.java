@@ -61,7 +61,7 @@ final class ViewRenderer {
         ClassName view = names.view(entity.role());
         CodeBlock values = properties.stream()
                 .map(property -> AccessorCode.read(ENTITY, property))
-                .collect(CodeBlock.joining(",\n"));
+                .collect(CodeBlock.joining(",$W"));
         return MethodSpec.methodBuilder(GeneratedNames.OF)
                 .addJavadoc("""
                         Copies what may be shown of a user.
@@ -73,7 +73,7 @@ final class ViewRenderer {
                 .returns(view)
                 .addParameter(TypeNames.className(entity.type()), ENTITY)
                 .addCode(bodies.of(CodeBlock.builder()
-                        .addStatement("return new $T(\n$L)", view, values)
+                        .addStatement("return new $T($L)", view, values)
                         .build()))
                 .build();
     }
