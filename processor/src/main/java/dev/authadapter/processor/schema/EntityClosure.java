@@ -143,7 +143,7 @@ final class EntityClosure {
             return;
         }
         if (type instanceof Class<?> plain) {
-            mentionClass(plain);
+            mentionClass(plain, seen);
         } else if (type instanceof ParameterizedType parameterized) {
             mention(parameterized.getRawType(), seen);
             mentionAll(parameterized.getActualTypeArguments(), seen);
@@ -162,7 +162,7 @@ final class EntityClosure {
         }
     }
 
-    private void mentionClass(Class<?> type) {
+    private void mentionClass(Class<?> type, Set<Type> seen) {
         Class<?> element = type;
         while (element.isArray()) {
             element = element.getComponentType();
@@ -173,7 +173,7 @@ final class EntityClosure {
             add(element);
         } else if (element.getSuperclass() != null && element.getClassLoader() instanceof ShadowClassLoader) {
             // A plain class between two mapped ones.
-            mention(element.getGenericSuperclass(), new LinkedHashSet<>());
+            mention(element.getGenericSuperclass(), seen);
         }
     }
 }

@@ -91,6 +91,9 @@ final class ShadowClassWriter {
     }
 
     private void writeComponents(TypeElement source, ClassWriter out) {
+        if (source.getKind() != ElementKind.RECORD) {
+            return; // ECJ fails when the components of another class from a class file are asked for
+        }
         for (RecordComponentElement component : source.getRecordComponents()) {
             if (types.isResolved(component)) {
                 RecordComponentVisitor visitor = out.visitRecordComponent(
