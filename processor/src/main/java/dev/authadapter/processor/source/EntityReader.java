@@ -101,8 +101,7 @@ final class EntityReader {
 
     /** ECJ forgets the order of members in class files, which is where most properties of the contract come from. */
     private static Comparator<PropertyModel> contractFirst(Role role) {
-        List<String> names =
-                role.properties().stream().map(RoleProperty::name).toList();
+        List<String> names = role.properties().stream().map(RoleProperty::name).toList();
         return Comparator.comparingInt(property -> property.contractName()
                 .filter(names::contains)
                 .map(names::indexOf)

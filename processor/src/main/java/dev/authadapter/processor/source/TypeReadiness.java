@@ -21,8 +21,9 @@ final class TypeReadiness {
 
     /** The first part of a type that the compiler does not know, by simple name. */
     Optional<String> missing(TypeMirror type) {
-        if (type instanceof ErrorType error) {
-            return Optional.of(error.asElement().getSimpleName().toString()).filter(name -> !generated.contains(name));
+        Optional<String> name = unknown(type);
+        if (name.isPresent()) {
+            return name.filter(found -> !generated.contains(found));
         }
         return parts(type).flatMap(part -> missing(part).stream()).findFirst();
     }
