@@ -6,6 +6,7 @@ import dev.authadapter.processor.model.AdapterSettings;
 import dev.authadapter.processor.source.SettingParser;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,7 @@ enum ProcessorOptions {
 
     /** The option as one writes it after {@code -A}. */
     String key() {
-        return PREFIX + name().toLowerCase(java.util.Locale.ROOT);
+        return PREFIX + name().toLowerCase(Locale.ROOT);
     }
 
     static Set<String> keys() {

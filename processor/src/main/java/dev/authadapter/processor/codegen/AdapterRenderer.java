@@ -46,7 +46,9 @@ final class AdapterRenderer {
         if (types.hasAuthenticator()) {
             adapter.addSuperinterface(types.store(Role.AUTHENTICATOR));
         }
-        model.entities().forEach(entity -> adapter.addField(store(entity.role())));
+        if (bodies.isWorking()) {
+            model.entities().forEach(entity -> adapter.addField(store(entity.role())));
+        }
         adapter.addMethod(constructor()).addMethod(entities());
         new AdapterOperations(types).all().forEach(operation -> adapter.addMethod(delegation(operation)));
         return adapter;
@@ -69,6 +71,7 @@ final class AdapterRenderer {
                 .build();
     }
 
+    // The exception is not imported: to ECJ without Javadoc, an import that only a comment uses is an unused one.
     // Example:
     // public AppUserAuthAdapter(EntityManagerFactory entityManagerFactory) {
     //     AuthEngine<AppUser, String> engine = new AuthEngine<>(entityManagerFactory, AppUserAuthBinding.BINDING);
@@ -93,8 +96,8 @@ final class AdapterRenderer {
                         Makes an adapter that works through a factory; the factory is neither changed nor closed.
 
                         @param $N Hibernate's, with every class of {@link #$N()} among its entities
-                        @throws $T if an entity is not mapped, or mapped in a way the adapter cannot work with
-                        """, FACTORY, GeneratedNames.ENTITIES, LibraryTypes.UNSUPPORTED_ENTITY)
+                        @throws $L if an entity is not mapped, or mapped in a way the adapter cannot work with
+                        """, FACTORY, GeneratedNames.ENTITIES, LibraryTypes.UNSUPPORTED_ENTITY.canonicalName())
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(LibraryTypes.ENTITY_MANAGER_FACTORY, FACTORY)
                 .addCode(bodies.of(job.build()))

@@ -2,6 +2,7 @@ package dev.authadapter.processor.codegen;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -24,7 +25,10 @@ final class EntityRenderer {
     TypeSpec.Builder render(EntityModel entity) {
         Role role = entity.role();
         TypeSpec.Builder type = TypeSpec.classBuilder(TypeNames.className(entity.type()))
-                .addJavadoc(role.isOwned() ? "The $L of {@link $T}.\n" : "The $L.\n", noun(role), user)
+                .addJavadoc(
+                        role.isOwned()
+                                ? CodeBlock.of("The $L of {@link $T}.\n", noun(role), user)
+                                : CodeBlock.of("The $L.\n", noun(role)))
                 .addAnnotation(LibraryTypes.ENTITY)
                 .addAnnotation(table(DefaultTable.of(role)))
                 .superclass(baseClass(role));

@@ -36,7 +36,8 @@ public final class DiagnosticPrinter {
         problems.stream()
                 .map(problem -> new Located(problem, locations.apply(problem.origin())))
                 .sorted(Located.BY_PLACE)
-                .filter(located -> printed.add(located.problem().origin() + located.problem().message()))
+                .filter(located -> printed.add(
+                        located.problem().origin() + located.problem().message()))
                 .forEach(this::print);
     }
 
@@ -66,7 +67,8 @@ public final class DiagnosticPrinter {
 
         static final Comparator<Located> BY_PLACE = Comparator.comparing(
                         (Located located) -> located.problem().origin().type())
-                .thenComparing(located -> located.location().map(Location::index).orElse(-1))
+                .thenComparing(
+                        located -> located.location().map(Location::index).orElse(-1))
                 .thenComparing(Located::message);
 
         /** The compiler would print a member of a class file without file and line; the text then has to name it. */

@@ -21,9 +21,10 @@ public final class PropertyProblems {
      */
     public static Problem missingProperty(
             String entity, String role, String property, Optional<String> similar, String baseClass, Origin origin) {
-        String cure = similar.map(name -> "Did you mean '%s'? Rename it, or put @AuthProperty(\"%s\") on it."
-                        .formatted(name, property))
-                .orElse("Add one, name yours with @AuthProperty(\"%s\"), or extend '%s'.".formatted(property, baseClass));
+        String cure = similar.map(name ->
+                        "Did you mean '%s'? Rename it, or put @AuthProperty(\"%s\") on it.".formatted(name, property))
+                .orElse("Add one, name yours with @AuthProperty(\"%s\"), or extend '%s'."
+                        .formatted(property, baseClass));
         return new Problem(
                 ProblemCode.MISSING_PROPERTY,
                 "'%s' has role %s but no property '%s'. %s".formatted(entity, role, property, cure),
@@ -170,7 +171,8 @@ public final class PropertyProblems {
      * @return the problem
      */
     public static Problem notReadable(String property, List<String> missing, String packageName, Origin origin) {
-        String text = missing.size() == 1 ? "no getter that %s can call, so the adapter cannot read it"
+        String text = missing.size() == 1
+                ? "no getter that %s can call, so the adapter cannot read it"
                 : "no getter and no setter that %s can call, so the adapter can neither read nor write it";
         return new Problem(
                 ProblemCode.NOT_READABLE,

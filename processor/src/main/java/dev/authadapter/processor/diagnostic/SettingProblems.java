@@ -24,7 +24,9 @@ public final class SettingProblems {
                 .orElseGet(() -> "Name some of '%s', each with ':' and a version if it matters."
                         .formatted(String.join("', '", known)));
         return new Problem(
-                ProblemCode.BAD_OPTION, "'%s' names no database known as '%s'. %s".formatted(setting, dialect, cure), origin);
+                ProblemCode.BAD_OPTION,
+                "'%s' names no database known as '%s'. %s".formatted(setting, dialect, cure),
+                origin);
     }
 
     /**

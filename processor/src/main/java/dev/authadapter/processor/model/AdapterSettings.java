@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param dialects the databases, or empty if nothing is said
  * @param passkeys whether passkeys are stored, or empty if nothing is said
  */
-public record AdapterSettings(
-        Optional<String> adapter, Optional<List<String>> dialects, Optional<Boolean> passkeys) {
+public record AdapterSettings(Optional<String> adapter, Optional<List<String>> dialects, Optional<Boolean> passkeys) {
 
     /** Makes settings. */
     public AdapterSettings {

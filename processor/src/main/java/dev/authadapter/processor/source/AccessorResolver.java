@@ -62,8 +62,7 @@ final class AccessorResolver {
     private static Stream<String> getterNames(Attribute attribute) {
         return attribute.member().getKind() == ElementKind.METHOD
                 ? Stream.of(attribute.member().getSimpleName().toString())
-                : Stream.concat(
-                        Accessors.names("get", attribute.name()), Accessors.names("is", attribute.name()));
+                : Stream.concat(Accessors.names("get", attribute.name()), Accessors.names("is", attribute.name()));
     }
 
     private boolean isGetter(ExecutableElement method, String name, TypeMirror result) {
@@ -84,7 +83,9 @@ final class AccessorResolver {
     }
 
     private TypeMirror boxed(TypeMirror found) {
-        return found instanceof PrimitiveType primitive ? types.boxedClass(primitive).asType() : found;
+        return found instanceof PrimitiveType primitive
+                ? types.boxedClass(primitive).asType()
+                : found;
     }
 
     private ExecutableType signature(ExecutableElement method) {

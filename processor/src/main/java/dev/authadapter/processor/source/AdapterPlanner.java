@@ -49,8 +49,8 @@ final class AdapterPlanner {
                 .orElseGet(() -> elements.getPackageElement(
                         annotated.configuredPackages().first()));
         Origin origin = anchor.map(found -> originOf(chosen.keySet().iterator().next(), found))
-                .orElseGet(() -> Origin.ofType(place.getQualifiedName().toString())
-                        .annotation(AnnotatedTypes.CONFIG));
+                .orElseGet(
+                        () -> Origin.ofType(place.getQualifiedName().toString()).annotation(AnnotatedTypes.CONFIG));
         if (elements.getTypeElement(RUNTIME) == null) {
             problems.add(ClassProblems.missingRuntime(RUNTIME, origin));
             return Optional.empty();
@@ -75,11 +75,11 @@ final class AdapterPlanner {
     private Map<Role, TypeElement> chooseClasses() {
         Map<Role, TypeElement> chosen = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            List<TypeElement> candidates = annotated.of(role).stream()
-                    .map(elements::getTypeElement)
-                    .toList();
-            candidates.stream().skip(1).forEach(extra -> problems.add(
-                    ClassProblems.duplicateRole(
+            List<TypeElement> candidates =
+                    annotated.of(role).stream().map(elements::getTypeElement).toList();
+            candidates.stream()
+                    .skip(1)
+                    .forEach(extra -> problems.add(ClassProblems.duplicateRole(
                             nameOf(candidates.get(0)), nameOf(extra), annotation(role), originOf(role, extra))));
             candidates.stream().findFirst().ifPresent(first -> choose(role, first, chosen));
         }
@@ -131,8 +131,8 @@ final class AdapterPlanner {
         TypeRef.Declared name = new TypeRef.Declared(
                 home.getQualifiedName().toString(), List.of(flatName(user) + role.simpleName()), List.of());
         if (annotated.isCompiled(name.qualifiedName())) {
-            problems.add(ClassProblems.nameTaken(
-                    name.simpleName(), annotation(role), Origin.ofType(name.qualifiedName())));
+            problems.add(
+                    ClassProblems.nameTaken(name.simpleName(), annotation(role), Origin.ofType(name.qualifiedName())));
         }
         return new RoleClass(
                 role,

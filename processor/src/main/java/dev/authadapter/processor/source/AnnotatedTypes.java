@@ -94,6 +94,20 @@ public final class AnnotatedTypes {
         return compiled.contains(topLevelType);
     }
 
+    /**
+     * The classes and packages the adapter comes from.
+     *
+     * @return qualified names: the classes that have a role, in the order of roles; or the packages that ask for an
+     *     adapter, if no class has one
+     */
+    public List<String> origins() {
+        List<String> types = byRole.values().stream()
+                .flatMap(names -> names.stream())
+                .distinct()
+                .toList();
+        return types.isEmpty() ? List.copyOf(configuredPackages) : types;
+    }
+
     SortedSet<String> configuredTypes() {
         return configuredTypes;
     }

@@ -77,8 +77,7 @@ final class AttributeReader {
             return Kind.ID;
         }
         boolean isEmbedded = AnnotationView.isOn(member, Jpa.EMBEDDED)
-                || (type instanceof DeclaredType declared
-                        && AnnotationView.isOn(declared.asElement(), Jpa.EMBEDDABLE));
+                || (type instanceof DeclaredType declared && AnnotationView.isOn(declared.asElement(), Jpa.EMBEDDABLE));
         return isEmbedded ? Kind.EMBEDDED : Kind.BASIC;
     }
 
@@ -91,8 +90,9 @@ final class AttributeReader {
 
     /** An annotation of this library may be on the field or on its getter, whichever of the two is persistent. */
     private static Attribute.Notes notes(Element member, String name) {
-        List<? extends Element> places = member.getEnclosingElement().getEnclosedElements().stream()
-                .filter(place -> Accessors.attributeName(place).filter(name::equals).isPresent())
+        List<? extends Element> places = Nesting.declaring(member).getEnclosedElements().stream()
+                .filter(place ->
+                        Accessors.attributeName(place).filter(name::equals).isPresent())
                 .toList();
         Optional<? extends Element> claimed = places.stream()
                 .filter(place -> AnnotationView.isOn(place, PROPERTY))

@@ -4,7 +4,6 @@ import dev.authadapter.processor.diagnostic.ClassProblems;
 import dev.authadapter.processor.diagnostic.Problem;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
@@ -75,14 +74,7 @@ final class ClassShape {
     }
 
     private boolean isVisible(TypeElement type) {
-        Element element = type;
-        while (element instanceof TypeElement) {
-            if (!Accessors.isVisible(element, home, elements)) {
-                return false;
-            }
-            element = element.getEnclosingElement();
-        }
-        return true;
+        return Nesting.outwards(type).stream().allMatch(outer -> Accessors.isVisible(outer, home, elements));
     }
 
     private boolean isConstructible(TypeElement type) {

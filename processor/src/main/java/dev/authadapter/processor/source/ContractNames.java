@@ -50,6 +50,7 @@ final class ContractNames {
                 .filter(isFree)
                 .filter(attribute -> attribute.kind() == Kind.OWNER_RELATION)
                 .toList();
-        return column.or(() -> relations.stream().filter(any -> relations.size() == 1).findFirst());
+        return column.or(
+                () -> relations.stream().filter(any -> relations.size() == 1).findFirst());
     }
 }

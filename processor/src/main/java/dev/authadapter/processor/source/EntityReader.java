@@ -13,6 +13,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -48,8 +49,7 @@ final class EntityReader {
         Hierarchy hierarchy = Hierarchy.of(roleClass.element());
         List<Unresolved> unresolved = new ArrayList<>();
         hierarchy.missing().ifPresent(type -> unresolved.add(superclass(roleClass, hierarchy, type)));
-        List<PropertyModel> properties =
-                isSound ? properties(roleClass, plan, home, hierarchy, unresolved) : List.of();
+        List<PropertyModel> properties = isSound ? properties(roleClass, plan, home, hierarchy, unresolved) : List.of();
         EntityModel entity = new EntityModel(
                 roleClass.role(),
                 roleClass.source(),
@@ -98,8 +98,7 @@ final class EntityReader {
 
     /** A relation to a class that is still to be written has no type yet; generated code does not touch it anyway. */
     private static boolean isGeneratedRelation(Attribute attribute) {
-        return attribute.kind() == Kind.OTHER_RELATION
-                && attribute.type().getKind() == javax.lang.model.type.TypeKind.ERROR;
+        return attribute.kind() == Kind.OTHER_RELATION && attribute.type().getKind() == TypeKind.ERROR;
     }
 
     private Unresolved unresolved(RoleClass roleClass, PropertyReader reader, Attribute attribute, String type) {
@@ -112,25 +111,19 @@ final class EntityReader {
 
     private Unresolved superclass(RoleClass roleClass, Hierarchy hierarchy, String type) {
         TypeElement topmost = hierarchy.classes().get(0);
-        return new Unresolved(
-                roleClass.name().simpleName(), type, roleClass.origin(), isCompiled(topmost));
+        return new Unresolved(roleClass.name().simpleName(), type, roleClass.origin(), isCompiled(topmost));
     }
 
     private boolean isCompiled(Element element) {
-        return annotated.isCompiled(Origins.topLevel(element).getQualifiedName().toString());
+        return annotated.isCompiled(Nesting.topLevel(element).getQualifiedName().toString());
     }
 
     /** A generated entity is as visible as the user it belongs to. */
     private static boolean isPublic(RoleClass roleClass, AdapterPlan plan) {
-        Element element = roleClass.source() == Source.GENERATED
+        TypeElement type = roleClass.source() == Source.GENERATED
                 ? plan.of(Role.USER).orElseThrow().element()
                 : roleClass.element();
-        while (element instanceof TypeElement) {
-            if (!element.getModifiers().contains(Modifier.PUBLIC)) {
-                return false;
-            }
-            element = element.getEnclosingElement();
-        }
-        return true;
+        return Nesting.outwards(type).stream()
+                .allMatch(outer -> outer.getModifiers().contains(Modifier.PUBLIC));
     }
 }

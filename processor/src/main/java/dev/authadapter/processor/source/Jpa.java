@@ -16,8 +16,7 @@ final class Jpa {
     static final String EMBEDDED_ID = "jakarta.persistence.EmbeddedId";
     static final String COLUMN = "jakarta.persistence.Column";
 
-    private static final List<String> TO_ONE =
-            List.of("jakarta.persistence.ManyToOne", "jakarta.persistence.OneToOne");
+    private static final List<String> TO_ONE = List.of("jakarta.persistence.ManyToOne", "jakarta.persistence.OneToOne");
     private static final List<String> COLLECTIONS = List.of(
             "jakarta.persistence.OneToMany",
             "jakarta.persistence.ManyToMany",

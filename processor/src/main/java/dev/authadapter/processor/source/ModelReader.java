@@ -9,11 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** The entrance: from the compiler's elements of one round to a model of the adapter. */
 public final class ModelReader {
+
+    private static final String GENERATED = "javax.annotation.processing.Generated";
 
     private final Elements elements;
     private final Types types;
@@ -52,8 +57,23 @@ public final class ModelReader {
                 plan.classes().stream().map(found -> reader.read(found, plan)).toList();
         return new Reading(
                 model(plan, results),
-                model(plan, results.stream().filter(EntityReader.Result::isSound).toList()),
-                results.stream().flatMap(result -> result.unresolved().stream()).toList());
+                model(
+                        plan,
+                        results.stream().filter(EntityReader.Result::isSound).toList()),
+                results.stream().flatMap(result -> result.unresolved().stream()).toList(),
+                generatedAnnotation(plan));
+    }
+
+    /**
+     * Looked up from the adapter's module: without {@code requires java.compiler} the annotation may exist and still not be
+     * readable.
+     */
+    private Optional<String> generatedAnnotation(AdapterPlan plan) {
+        Element home = elements.getPackageElement(plan.packageName());
+        ModuleElement module = elements.getModuleOf(home);
+        TypeElement annotation =
+                module == null ? elements.getTypeElement(GENERATED) : elements.getTypeElement(module, GENERATED);
+        return Optional.ofNullable(annotation).map(found -> GENERATED);
     }
 
     private static AuthModel model(AdapterPlan plan, List<EntityReader.Result> results) {

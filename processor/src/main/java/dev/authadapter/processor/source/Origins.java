@@ -40,9 +40,7 @@ public final class Origins {
      */
     static Origin of(Element member, String heir) {
         String name = member.getSimpleName() + (member.getKind() == ElementKind.METHOD ? "()" : "");
-        String type = ((TypeElement) member.getEnclosingElement())
-                .getQualifiedName()
-                .toString();
+        String type = Nesting.declaring(member).getQualifiedName().toString();
         Origin origin = Origin.ofMember(type, name);
         return type.equals(heir) ? origin : origin.inheritedBy(heir);
     }
@@ -82,15 +80,9 @@ public final class Origins {
     }
 
     private boolean isCompiled(Element type) {
-        return annotated.isCompiled(topLevel(type).getQualifiedName().toString());
-    }
-
-    static TypeElement topLevel(Element type) {
-        Element element = type;
-        while (element.getEnclosingElement().getKind() != ElementKind.PACKAGE) {
-            element = element.getEnclosingElement();
-        }
-        return (TypeElement) element;
+        return type instanceof TypeElement
+                && annotated.isCompiled(
+                        Nesting.topLevel(type).getQualifiedName().toString());
     }
 
     private static Optional<Element> member(Element type, String name) {
@@ -105,6 +97,6 @@ public final class Origins {
     }
 
     private static int index(Element member) {
-        return member.getEnclosingElement().getEnclosedElements().indexOf(member);
+        return Nesting.declaring(member).getEnclosedElements().indexOf(member);
     }
 }

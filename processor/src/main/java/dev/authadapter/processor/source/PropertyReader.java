@@ -74,8 +74,7 @@ final class PropertyReader {
                 && attribute.member().getModifiers().contains(Modifier.FINAL);
         return missing.stream()
                 .findFirst()
-                .map(setter ->
-                        PropertyProblems.notWritable(label, isFinal, setter, packageName, property.origin()));
+                .map(setter -> PropertyProblems.notWritable(label, isFinal, setter, packageName, property.origin()));
     }
 
     private static Stream<String> missing(Optional<Accessor> accessor, String name) {

@@ -63,7 +63,8 @@ public final class SettingParser {
             if (!known.contains(product)) {
                 problems.add(SettingProblems.unknownDialect(
                         setting, product, Suggestion.closest(product, known), known, origin));
-            } else if (colon >= 0 && !VERSION.matcher(value.substring(colon + 1)).matches()) {
+            } else if (colon >= 0
+                    && !VERSION.matcher(value.substring(colon + 1)).matches()) {
                 problems.add(SettingProblems.badValue(setting, value, "a version of numbers after the colon", origin));
             } else if (!dialects.contains(value)) {
                 dialects.add(value);

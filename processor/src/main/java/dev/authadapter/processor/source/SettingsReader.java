@@ -26,8 +26,8 @@ final class SettingsReader {
     }
 
     private AdapterSettings read(AnnotationView config, Origin origin) {
-        Optional<String> adapter = config.text("adapter")
-                .flatMap(value -> parser.adapter("adapter", value, origin.attribute("adapter")));
+        Optional<String> adapter =
+                config.text("adapter").flatMap(value -> parser.adapter("adapter", value, origin.attribute("adapter")));
         Optional<List<String>> dialects = config.texts("dialects")
                 .flatMap(values -> parser.dialects("dialects", values, origin.attribute("dialects")));
         return new AdapterSettings(adapter, dialects, config.flag("passkeys"));

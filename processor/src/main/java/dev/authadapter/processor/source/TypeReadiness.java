@@ -22,8 +22,7 @@ final class TypeReadiness {
     /** The first part of a type that the compiler does not know, by simple name. */
     Optional<String> missing(TypeMirror type) {
         if (type instanceof ErrorType error) {
-            return Optional.of(error.asElement().getSimpleName().toString())
-                    .filter(name -> !generated.contains(name));
+            return Optional.of(error.asElement().getSimpleName().toString()).filter(name -> !generated.contains(name));
         }
         return parts(type).flatMap(part -> missing(part).stream()).findFirst();
     }
@@ -36,7 +35,8 @@ final class TypeReadiness {
             return Stream.of(array.getComponentType());
         }
         if (type instanceof WildcardType wildcard) {
-            return Stream.of(wildcard.getExtendsBound(), wildcard.getSuperBound()).filter(bound -> bound != null);
+            return Stream.of(wildcard.getExtendsBound(), wildcard.getSuperBound())
+                    .filter(bound -> bound != null);
         }
         return Stream.empty();
     }

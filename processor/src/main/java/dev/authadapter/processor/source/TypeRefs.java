@@ -4,7 +4,6 @@ import dev.authadapter.processor.model.TypeRef;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -39,13 +38,11 @@ final class TypeRefs {
     }
 
     private static TypeRef.Declared declared(TypeElement type, List<TypeRef> arguments) {
+        List<TypeElement> nesting = Nesting.outwards(type);
         Deque<String> names = new ArrayDeque<>();
-        Element element = type;
-        while (element.getKind().isClass() || element.getKind().isInterface()) {
-            names.addFirst(element.getSimpleName().toString());
-            element = element.getEnclosingElement();
-        }
-        String packageName = element instanceof PackageElement found
+        nesting.forEach(outer -> names.addFirst(outer.getSimpleName().toString()));
+        TypeElement topLevel = nesting.get(nesting.size() - 1);
+        String packageName = topLevel.getEnclosingElement() instanceof PackageElement found
                 ? found.getQualifiedName().toString()
                 : "";
         return new TypeRef.Declared(packageName, List.copyOf(names), arguments);
@@ -60,17 +57,18 @@ final class TypeRefs {
 
         @Override
         public TypeRef visitPrimitive(PrimitiveType type, @Nullable Void unused) {
-            return new TypeRef.Primitive(switch (type.getKind()) {
-                case BOOLEAN -> "boolean";
-                case BYTE -> "byte";
-                case SHORT -> "short";
-                case INT -> "int";
-                case LONG -> "long";
-                case CHAR -> "char";
-                case FLOAT -> "float";
-                case DOUBLE -> "double";
-                default -> throw new IllegalArgumentException("not a primitive type: " + type);
-            });
+            return new TypeRef.Primitive(
+                    switch (type.getKind()) {
+                        case BOOLEAN -> "boolean";
+                        case BYTE -> "byte";
+                        case SHORT -> "short";
+                        case INT -> "int";
+                        case LONG -> "long";
+                        case CHAR -> "char";
+                        case FLOAT -> "float";
+                        case DOUBLE -> "double";
+                        default -> throw new IllegalArgumentException("not a primitive type: " + type);
+                    });
         }
 
         @Override
@@ -82,7 +80,8 @@ final class TypeRefs {
 
         @Override
         public TypeRef visitError(ErrorType type, @Nullable Void unused) {
-            return new TypeRef.Declared("", List.of(type.asElement().getSimpleName().toString()), List.of());
+            return new TypeRef.Declared(
+                    "", List.of(type.asElement().getSimpleName().toString()), List.of());
         }
 
         @Override

@@ -21,8 +21,7 @@ final class UnknownPropertyRule implements Rule {
     public void check(AuthModel model, Problems problems) {
         for (EntityModel entity : model.entities()) {
             for (PropertyModel property : entity.properties()) {
-                unknownName(entity.role(), property)
-                        .ifPresent(name -> problems.add(problem(entity, property, name)));
+                unknownName(entity.role(), property).ifPresent(name -> problems.add(problem(entity, property, name)));
             }
         }
     }
