@@ -44,7 +44,7 @@ public record UserPatches<U, P extends Patch<U>>(
         return with(image, value);
     }
 
-    private <T extends @Nullable Object> Patch<U> with(BiConsumer<P, T> setter, T value) {
+    private <T> Patch<U> with(BiConsumer<P, @Nullable T> setter, @Nullable T value) {
         P patch = empty.get();
         setter.accept(patch, value);
         return patch;
