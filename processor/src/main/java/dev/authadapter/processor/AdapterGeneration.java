@@ -6,8 +6,12 @@ import dev.authadapter.processor.diagnostic.ClassProblems;
 import dev.authadapter.processor.diagnostic.Origin;
 import dev.authadapter.processor.diagnostic.Problems;
 import dev.authadapter.processor.diagnostic.PropertyProblems;
+import dev.authadapter.processor.model.AuthModel;
 import dev.authadapter.processor.model.EntityModel;
 import dev.authadapter.processor.model.Role;
+import dev.authadapter.processor.schema.SchemaFile;
+import dev.authadapter.processor.schema.SchemaGenerator;
+import dev.authadapter.processor.schema.ShadowClassLoader;
 import dev.authadapter.processor.source.AnnotatedTypes;
 import dev.authadapter.processor.source.ModelReader;
 import dev.authadapter.processor.source.Reading;
@@ -18,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
+import org.jspecify.annotations.Nullable;
 
 /** The life of one adapter through the rounds of a compilation: read, wait, write once. Holds names, never elements. */
 final class AdapterGeneration {
@@ -31,6 +36,7 @@ final class AdapterGeneration {
     private final Map<Role, List<String>> written = new EnumMap<>(Role.class);
     private List<Unresolved> unresolved = List.of();
     private boolean isWritten;
+    private @Nullable AuthModel sound;
 
     AdapterGeneration(
             ProcessingEnvironment environment, List<Rule> rules, AnnotatedTypes annotated, Problems problems) {
@@ -91,6 +97,7 @@ final class AdapterGeneration {
             files.stream().filter(this::isTaken).forEach(this::reportTaken);
             if (problems.isEmpty()) {
                 output.writeSources(files, annotated.origins());
+                sound = reading.model();
                 return;
             }
         }
@@ -124,6 +131,13 @@ final class AdapterGeneration {
             reportUnresolved();
             return;
         }
+        reportLate();
+        if (sound != null && problems.isEmpty() && !isFailed) {
+            writeSchema(sound);
+        }
+    }
+
+    private void reportLate() {
         for (Role role : Role.values()) {
             annotated.of(role).stream()
                     .filter(name -> !written.getOrDefault(role, List.of()).contains(name))
@@ -131,6 +145,24 @@ final class AdapterGeneration {
                             name.substring(name.lastIndexOf('.') + 1),
                             "Auth" + role.simpleName(),
                             Origin.ofType(name).annotation(role.annotation()))));
+        }
+    }
+
+    /** In the last round, when generated entities can be read like all others. */
+    private void writeSchema(AuthModel model) {
+        try (ShadowClassLoader classes = new ShadowClassLoader(
+                environment.getElementUtils(),
+                environment.getTypeUtils(),
+                AdapterGeneration.class.getClassLoader(),
+                annotated.mapped())) {
+            for (SchemaFile file : new SchemaGenerator(classes).generate(model, problems)) {
+                String adapter = model.packageName().isEmpty()
+                        ? model.adapterName()
+                        : model.packageName() + "." + model.adapterName();
+                String path = "META-INF/authadapter/%s/schema/%s.sql"
+                        .formatted(adapter, file.dialect().replace(':', '-'));
+                output.writeResource(path, file.text(), annotated.origins());
+            }
         }
     }
 }

@@ -32,7 +32,8 @@ final class FirstTest {
                 .source("app/Main.java", "package app; class Main { AppUserAuthAdapter a; AppUserPatch p; }")
                 .run();
         System.out.println(kind + " " + r.messages());
-        System.out.println(r.generated().keySet());
+        System.out.println(r.resources().keySet());
+        System.out.println(r.resources().values().stream().findFirst());
         System.out.println(r.generated().get("app/AppUserAuthBinding.java"));
         assertThat(r.isOk()).isTrue();
     }

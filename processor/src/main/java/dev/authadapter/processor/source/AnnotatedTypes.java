@@ -11,6 +11,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * What has been seen so far, by name: elements do not outlive a round. Sorted, because the compiler's order is that of the
@@ -27,6 +28,7 @@ public final class AnnotatedTypes {
     private final SortedSet<String> configuredTypes = new TreeSet<>();
     private final SortedSet<String> configuredPackages = new TreeSet<>();
     private final SortedSet<String> compiled = new TreeSet<>();
+    private final SortedSet<String> mapped = new TreeSet<>();
 
     /**
      * Adds what a round brings.
@@ -42,12 +44,22 @@ public final class AnnotatedTypes {
             if (!isOwn && root instanceof TypeElement type) {
                 isNew |= compiled.add(type.getQualifiedName().toString());
             }
+            addMapped(root);
         }
         for (TypeElement annotation : annotations) {
             round.getElementsAnnotatedWith(annotation)
                     .forEach(element -> add(annotation.getQualifiedName().toString(), element));
         }
         return isNew;
+    }
+
+    private void addMapped(Element element) {
+        if (element instanceof TypeElement type) {
+            if (Jpa.isMapped(type)) {
+                mapped.add(type.getQualifiedName().toString());
+            }
+            ElementFilter.typesIn(type.getEnclosedElements()).forEach(this::addMapped);
+        }
     }
 
     private void add(String annotation, Element element) {
@@ -92,6 +104,15 @@ public final class AnnotatedTypes {
      */
     public boolean isCompiled(String topLevelType) {
         return compiled.contains(topLevelType);
+    }
+
+    /**
+     * The classes of this compilation that take part in a mapping although no entity may mention them.
+     *
+     * @return qualified names of entities and converters, sorted
+     */
+    public List<String> mapped() {
+        return List.copyOf(mapped);
     }
 
     /**

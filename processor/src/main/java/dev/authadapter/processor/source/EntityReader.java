@@ -6,7 +6,9 @@ import dev.authadapter.processor.model.EntityModel.Source;
 import dev.authadapter.processor.model.PropertyModel;
 import dev.authadapter.processor.model.PropertyModel.Kind;
 import dev.authadapter.processor.model.Role;
+import dev.authadapter.processor.model.RoleProperty;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -93,7 +95,17 @@ final class EntityReader {
                 properties.add(property);
             }
         }
+        properties.sort(contractFirst(roleClass.role()));
         return properties;
+    }
+
+    /** ECJ forgets the order of members in class files, which is where most properties of the contract come from. */
+    private static Comparator<PropertyModel> contractFirst(Role role) {
+        List<String> names = role.properties().stream().map(RoleProperty::name).toList();
+        return Comparator.comparingInt(property -> property.contractName()
+                .filter(names::contains)
+                .map(names::indexOf)
+                .orElse(names.size()));
     }
 
     /** A relation to a class that is still to be written has no type yet; generated code does not touch it anyway. */

@@ -8,7 +8,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -31,10 +30,9 @@ record Hierarchy(List<TypeElement> classes, Optional<String> missing) {
         while (true) {
             classes.addFirst(current);
             TypeMirror parent = current.getSuperclass();
-            if (parent instanceof ErrorType error) {
-                return new Hierarchy(
-                        List.copyOf(classes),
-                        Optional.of(error.asElement().getSimpleName().toString()));
+            Optional<String> missing = TypeReadiness.unknown(parent);
+            if (missing.isPresent()) {
+                return new Hierarchy(List.copyOf(classes), missing);
             }
             // Object and interfaces have none; what is left above Object holds nothing persistent.
             if (!(parent instanceof DeclaredType declared)) {

@@ -14,6 +14,7 @@ final class Jpa {
     static final String TRANSIENT = "jakarta.persistence.Transient";
     static final String ID = "jakarta.persistence.Id";
     static final String EMBEDDED_ID = "jakarta.persistence.EmbeddedId";
+    static final String CONVERTER = "jakarta.persistence.Converter";
     static final String COLUMN = "jakarta.persistence.Column";
 
     private static final List<String> TO_ONE = List.of("jakarta.persistence.ManyToOne", "jakarta.persistence.OneToOne");
@@ -28,6 +29,11 @@ final class Jpa {
 
     static boolean isEntity(Element type) {
         return AnnotationView.isOn(type, ENTITY);
+    }
+
+    /** Whether a class takes part in the mapping of other classes. */
+    static boolean isMapped(Element type) {
+        return isEntity(type) || AnnotationView.isOn(type, CONVERTER);
     }
 
     /** Whether the fields of a class in the hierarchy of an entity are persistent. */

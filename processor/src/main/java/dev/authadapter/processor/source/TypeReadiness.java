@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ErrorType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 
@@ -21,10 +21,18 @@ final class TypeReadiness {
 
     /** The first part of a type that the compiler does not know, by simple name. */
     Optional<String> missing(TypeMirror type) {
-        if (type instanceof ErrorType error) {
-            return Optional.of(error.asElement().getSimpleName().toString()).filter(name -> !generated.contains(name));
+        Optional<String> name = unknown(type);
+        if (name.isPresent()) {
+            return name.filter(found -> !generated.contains(found));
         }
         return parts(type).flatMap(part -> missing(part).stream()).findFirst();
+    }
+
+    /** The simple name of a class the compiler does not know. The kind decides: every class type of javac is an ErrorType. */
+    static Optional<String> unknown(TypeMirror type) {
+        return type.getKind() == TypeKind.ERROR && type instanceof DeclaredType error
+                ? Optional.of(error.asElement().getSimpleName().toString())
+                : Optional.empty();
     }
 
     private static Stream<? extends TypeMirror> parts(TypeMirror type) {
