@@ -2,9 +2,6 @@ package dev.authadapter.processor.codegen;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,15 +68,6 @@ enum SourceCompiler {
             }
             return messages;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Loads what {@link #compile} wrote. */
-    static ClassLoader loader(Path output) {
-        try {
-            return new URLClassLoader(new URL[] {output.toUri().toURL()}, SourceCompiler.class.getClassLoader());
-        } catch (MalformedURLException e) {
             throw new UncheckedIOException(e);
         }
     }
