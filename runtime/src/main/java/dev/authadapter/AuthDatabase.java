@@ -55,10 +55,12 @@ public final class AuthDatabase implements AutoCloseable {
      * @throws AuthStoreException if the database refuses a statement
      */
     public boolean createSchema() {
-        String dialect = connection.product().schemaName(sessionFactory
-                .unwrap(SessionFactoryImplementor.class)
-                .getJdbcServices()
-                .getDialect());
+        String dialect = connection
+                .product()
+                .schemaName(sessionFactory
+                        .unwrap(SessionFactoryImplementor.class)
+                        .getJdbcServices()
+                        .getDialect());
         SchemaCreation creation = new SchemaCreation(AuthSchema.of(DefaultAuthAdapter.class), dialect);
         try (Connection jdbc = pool.getConnection()) {
             return creation.createIfAbsent(jdbc);

@@ -24,7 +24,8 @@ public final class AuthSchema {
     // The processor ends every statement with a semicolon and a blank line, and no statement holds a blank line itself.
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";[ \\t]*\\R(?:[ \\t]*\\R)+");
 
-    private static final Pattern CREATE_TABLE = Pattern.compile("create\\s+table\\s+([^\\s(]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CREATE_TABLE =
+            Pattern.compile("create\\s+table\\s+([^\\s(]+)", Pattern.CASE_INSENSITIVE);
 
     private final Class<?> adapter;
     private final List<String> dialects;
@@ -51,7 +52,8 @@ public final class AuthSchema {
                                     + " does not run since JDK 23.")
                             .formatted(adapter.getName()));
         }
-        return new AuthSchema(adapter, index.lines().filter(line -> !line.isBlank()).toList());
+        return new AuthSchema(
+                adapter, index.lines().filter(line -> !line.isBlank()).toList());
     }
 
     /**
@@ -88,8 +90,10 @@ public final class AuthSchema {
      * @throws IllegalArgumentException if there is no schema for this database; the message lists those that exist
      */
     public List<String> statements(String dialect) {
-        String withoutComments =
-                ddl(dialect).lines().filter(line -> !line.startsWith("--")).reduce("", (text, line) -> text + line + "\n");
+        String withoutComments = ddl(dialect)
+                .lines()
+                .filter(line -> !line.startsWith("--"))
+                .reduce("", (text, line) -> text + line + "\n");
         return Arrays.stream(END_OF_STATEMENT.split(withoutComments + "\n"))
                 .map(String::strip)
                 .filter(statement -> !statement.isEmpty())
@@ -103,9 +107,7 @@ public final class AuthSchema {
             Matcher matcher = CREATE_TABLE.matcher(statement);
             if (matcher.lookingAt()) {
                 String qualified = matcher.group(1);
-                tables.add(qualified
-                        .substring(qualified.lastIndexOf('.') + 1)
-                        .replaceAll("[\"`\\[\\]]", ""));
+                tables.add(qualified.substring(qualified.lastIndexOf('.') + 1).replaceAll("[\"`\\[\\]]", ""));
             }
         }
         return List.copyOf(tables);

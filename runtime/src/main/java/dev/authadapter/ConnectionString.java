@@ -84,9 +84,8 @@ record ConnectionString(String jdbcUrl, DatabaseProduct product) {
         }
         Path path = Path.of(value);
         if (Files.isDirectory(path)) {
-            throw new IllegalArgumentException(
-                    "'%s' is a directory. Write the path of a SQLite file, such as %s."
-                            .formatted(value, path.resolve("db.sqlite")));
+            throw new IllegalArgumentException("'%s' is a directory. Write the path of a SQLite file, such as %s."
+                    .formatted(value, path.resolve("db.sqlite")));
         }
         Path directory = path.toAbsolutePath().getParent();
         if (directory != null && !Files.isDirectory(directory)) {

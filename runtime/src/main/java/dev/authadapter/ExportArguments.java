@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param dialect the name of a database; empty only when help is wanted
  * @param output a file, or null for standard output
  */
-record ExportArguments(boolean help, String adapter, String dialect, @Nullable Path output) {
+record ExportArguments(
+        boolean help,
+        String adapter,
+        String dialect,
+        @Nullable Path output) {
 
     static final String DEFAULT_ADAPTER = "dev.authadapter.defaults.DefaultAuthAdapter";
 

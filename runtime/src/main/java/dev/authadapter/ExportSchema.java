@@ -17,15 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExportSchema {
 
-    private static final String USAGE =
-            """
+    private static final String USAGE = """
             Usage: java -cp <class path> dev.authadapter.ExportSchema --dialect <name> [--adapter <class>] [--output <file>]
               --dialect <name>   the database, such as postgresql or sqlite
               --adapter <class>  the generated adapter, fully qualified (default: %s)
               --output <file>    where to write the SQL (default: standard output)
               --help             print this text
-            """
-                    .formatted(ExportArguments.DEFAULT_ADAPTER);
+            """.formatted(ExportArguments.DEFAULT_ADAPTER);
 
     private final PrintStream out;
     private final PrintStream err;

@@ -54,9 +54,10 @@ final class SchemaCreation {
     private IllegalStateException incomplete(List<String> missing) {
         List<String> present =
                 tables.stream().filter(table -> !missing.contains(table)).toList();
-        return new IllegalStateException(("The schema is incomplete: the tables %s exist, but %s do not. Create the missing"
-                        + " ones with the statements that dev.authadapter.ExportSchema prints, or drop those that exist.")
-                .formatted(String.join(", ", present), String.join(", ", missing)));
+        return new IllegalStateException(
+                ("The schema is incomplete: the tables %s exist, but %s do not. Create the missing"
+                                + " ones with the statements that dev.authadapter.ExportSchema prints, or drop those that exist.")
+                        .formatted(String.join(", ", present), String.join(", ", missing)));
     }
 
     private static Set<String> tablesOf(Connection connection) throws SQLException {

@@ -29,8 +29,8 @@ final class AuthSchemaTest {
                         "sqlserver",
                         "oracle",
                         "cockroachdb")
-                .allSatisfy(dialect -> assertThat(AuthSchema.of(DefaultAuthAdapter.class)
-                                .tables(dialect))
+                .allSatisfy(dialect -> assertThat(
+                                AuthSchema.of(DefaultAuthAdapter.class).tables(dialect))
                         .containsExactlyInAnyOrder(
                                 "auth_user",
                                 "auth_account",

@@ -55,11 +55,9 @@ final class ExportSchemaTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     --dialect oracle8,          There is no schema of 'SampleAdapter' for 'oracle8'
-                    --dialect h2 --output no/f, Cannot write 'no/f'
+                    --dialect h2 --output no/f | Cannot write 'no/f'
                     """)
     void failsWithOneMessage(String arguments, String message) {
         assertThat(run(("--adapter " + SAMPLE + " " + arguments).split(" "))).isEqualTo(1);
@@ -83,14 +81,12 @@ final class ExportSchemaTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     --output f,                 '--dialect' is missing.
-                    --dialect,                  '--dialect' needs a value.
-                    --dialect --help,           '--dialect' needs a value.
-                    --dialect h2 --dialect h2,  '--dialect' is given twice.
-                    -d h2,                      Unknown option '-d'.
+                    --dialect                  | '--dialect' needs a value.
+                    --dialect --help           | '--dialect' needs a value.
+                    --dialect h2 --dialect h2  | '--dialect' is given twice.
+                    -d h2                      | Unknown option '-d'.
                     """)
     void explainsWrongUsage(String arguments, String message) {
         assertThat(run(arguments.split(" "))).isEqualTo(2);

@@ -13,9 +13,10 @@ final class RequiredLibrariesTest {
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> nothing.check(ConnectionString.parse(null)))
-                .withMessage("To open a database at jdbc:sqlite:, add to the class path: org.xerial:sqlite-jdbc (JDBC driver),"
-                        + " org.hibernate.orm:hibernate-community-dialects (Hibernate's knowledge of SQLite),"
-                        + " com.zaxxer:HikariCP (connection pool).");
+                .withMessage(
+                        "To open a database at jdbc:sqlite:, add to the class path: org.xerial:sqlite-jdbc (JDBC driver),"
+                                + " org.hibernate.orm:hibernate-community-dialects (Hibernate's knowledge of SQLite),"
+                                + " com.zaxxer:HikariCP (connection pool).");
     }
 
     @Test

@@ -34,8 +34,7 @@ interface AccountChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
     default void linkAccountWithoutTokens() {
         I userId = given().user();
 
-        AccountValues<I> linked =
-                given().account(userId, Fixtures.<I>account().withTokens(ProviderTokens.NONE));
+        AccountValues<I> linked = given().account(userId, Fixtures.<I>account().withTokens(ProviderTokens.NONE));
 
         assertThat(harness().storedAccount(linked.key())).contains(linked);
     }

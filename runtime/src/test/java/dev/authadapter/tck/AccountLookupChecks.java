@@ -38,8 +38,8 @@ interface AccountLookupChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
     @Test
     @DisplayName("32 33 34 getAccount finds nothing if the provider, the identifier or both are wrong")
     default void getAccountUnknown() {
-        AccountValues<I> linked = given().account(
-                        userWithoutProperties(), Fixtures.<I>account().withTokens(ProviderTokens.NONE));
+        AccountValues<I> linked =
+                given().account(userWithoutProperties(), Fixtures.<I>account().withTokens(ProviderTokens.NONE));
 
         for (AccountKey wrong : almost(linked.key())) {
             assertThat(adapter().getAccount(wrong)).isEmpty();
@@ -51,8 +51,7 @@ interface AccountLookupChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
     default void getAccount() {
         I userId = userWithoutProperties();
         given().account(userId, Fixtures.account());
-        AccountValues<I> linked =
-                given().account(userId, Fixtures.<I>account().withTokens(ProviderTokens.NONE));
+        AccountValues<I> linked = given().account(userId, Fixtures.<I>account().withTokens(ProviderTokens.NONE));
 
         Optional<A> found = adapter().getAccount(linked.key());
 
@@ -61,10 +60,8 @@ interface AccountLookupChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
     }
 
     private I userWithoutProperties() {
-        return given().user(Fixtures.user(harness())
-                .withName(null)
-                .withImage(null)
-                .withEmailVerified(null));
+        return given().user(
+                        Fixtures.user(harness()).withName(null).withImage(null).withEmailVerified(null));
     }
 
     /** Keys that differ from a key in one part or both. */

@@ -63,8 +63,7 @@ interface AuthenticatorChecks<U, I, A, S, V, N> extends Checks<U, I, A, S, V> {
     @DisplayName("A3 createAuthenticator refuses a passkey that points at another user")
     default void createAuthenticatorOfAnotherUser() {
         I userId = given().user();
-        AuthenticatorValues<I> values =
-                Fixtures.<I>authenticator().withUserId(given().otherUser());
+        AuthenticatorValues<I> values = Fixtures.<I>authenticator().withUserId(given().otherUser());
         N authenticator = harness().authenticator(values);
 
         assertThatIllegalArgumentException()

@@ -28,8 +28,7 @@ interface AuthenticatorListChecks<U, I, A, S, V, N> extends AuthenticatorChecks<
     default void listOfUser() {
         I userId = given().user();
         I other = given().otherUser();
-        List<AuthenticatorValues<I>> own = Stream.generate(
-                        () -> givenAuthenticator(userId, Fixtures.authenticator()))
+        List<AuthenticatorValues<I>> own = Stream.generate(() -> givenAuthenticator(userId, Fixtures.authenticator()))
                 .limit(2)
                 .sorted(Comparator.comparing(AuthenticatorValues::credentialId))
                 .toList();

@@ -12,6 +12,8 @@ final class Operations {
 
     /** The names of all public methods of an object. */
     static Set<String> of(Object object) {
-        return Arrays.stream(object.getClass().getMethods()).map(Method::getName).collect(Collectors.toSet());
+        return Arrays.stream(object.getClass().getMethods())
+                .map(Method::getName)
+                .collect(Collectors.toSet());
     }
 }

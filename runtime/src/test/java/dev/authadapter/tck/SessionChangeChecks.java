@@ -28,7 +28,8 @@ interface SessionChangeChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
                 .isNotEqualTo(Optional.of(target));
 
         S updated = adapter()
-                .updateSession(session.sessionToken(), harness().sessionPatches().withExpires(target));
+                .updateSession(
+                        session.sessionToken(), harness().sessionPatches().withExpires(target));
 
         assertThat(harness().valuesOfSession(updated)).isEqualTo(session.withExpires(target));
         assertThat(harness().storedSession(session.sessionToken())).contains(session.withExpires(target));
@@ -41,7 +42,8 @@ interface SessionChangeChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
         SessionValues<I> session = given().session(given().user(), Fixtures.session());
 
         S updated = adapter()
-                .updateSession(session.sessionToken(), harness().sessionPatches().withoutChanges());
+                .updateSession(
+                        session.sessionToken(), harness().sessionPatches().withoutChanges());
 
         assertThat(harness().valuesOfSession(updated)).isEqualTo(session);
         assertThat(harness().storedSession(session.sessionToken())).contains(session);
@@ -99,8 +101,8 @@ interface SessionChangeChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
     default void deleteSessionConcurrently() throws Exception {
         SessionValues<I> session = given().session(given().user(), Fixtures.session());
 
-        List<Boolean> winners = Race.run(
-                () -> adapter().deleteSession(session.sessionToken()).isPresent());
+        List<Boolean> winners =
+                Race.run(() -> adapter().deleteSession(session.sessionToken()).isPresent());
 
         assertThat(winners).containsOnlyOnce(true);
     }

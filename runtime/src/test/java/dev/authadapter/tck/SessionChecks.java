@@ -112,8 +112,7 @@ interface SessionChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
     @DisplayName("A11 G11 getSessionAndUser finds an expired session as well")
     default void getSessionAndUserExpired() {
         I userId = given().user();
-        SessionValues<I> session =
-                given().session(userId, Fixtures.<I>session().withExpires(Fixtures.inDays(-1)));
+        SessionValues<I> session = given().session(userId, Fixtures.<I>session().withExpires(Fixtures.inDays(-1)));
 
         Optional<SessionAndUser<S, U>> found = adapter().getSessionAndUser(session.sessionToken());
 
@@ -140,8 +139,7 @@ interface SessionChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
         assertThat(harness().storedSession(session.sessionToken())).contains(session);
     }
 
-    private void assertFound(
-            Optional<SessionAndUser<S, U>> found, SessionValues<I> session, UserValues<I> user) {
+    private void assertFound(Optional<SessionAndUser<S, U>> found, SessionValues<I> session, UserValues<I> user) {
         assertThat(found.map(SessionAndUser::session).map(harness()::valuesOfSession))
                 .contains(session);
         assertThat(found.map(SessionAndUser::user).map(harness()::valuesOfUser)).contains(user);

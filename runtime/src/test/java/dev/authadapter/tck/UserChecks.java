@@ -47,7 +47,8 @@ interface UserChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
     @Test
     @DisplayName("2 createUser stores a user who has none of the optional properties")
     default void createUserWithoutProperties() {
-        UserValues<I> values = new UserValues<>(null, null, null, null, null, harness().customUserProperties());
+        UserValues<I> values =
+                new UserValues<>(null, null, null, null, null, harness().customUserProperties());
 
         I id = given().user(values);
 

@@ -96,7 +96,6 @@ interface UserDeletionChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
 
         I id = given().user();
 
-        assertThat(harness().storedUser(id))
-                .contains(Fixtures.user(harness()).withId(id));
+        assertThat(harness().storedUser(id)).contains(Fixtures.user(harness()).withId(id));
     }
 }

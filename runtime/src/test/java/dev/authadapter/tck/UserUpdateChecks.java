@@ -28,9 +28,8 @@ interface UserUpdateChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
         assertThat(harness().valuesOfUser(updated)).isEqualTo(expected);
         assertThat(harness().storedUser(id)).contains(expected);
         assertThat(harness().storedUser(otherId))
-                .contains(Fixtures.user(harness())
-                        .withEmail(Fixtures.OTHER_EMAIL)
-                        .withId(otherId));
+                .contains(
+                        Fixtures.user(harness()).withEmail(Fixtures.OTHER_EMAIL).withId(otherId));
     }
 
     @Test
@@ -125,9 +124,8 @@ interface UserUpdateChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
                 Fixtures.OTHER_EMAIL);
 
         assertThat(harness().storedUser(other))
-                .contains(Fixtures.user(harness())
-                        .withEmail(Fixtures.OTHER_EMAIL)
-                        .withId(other));
+                .contains(
+                        Fixtures.user(harness()).withEmail(Fixtures.OTHER_EMAIL).withId(other));
     }
 
     private void assertUpdates(I id, Patch<U> patch, UserValues<I> expected) {

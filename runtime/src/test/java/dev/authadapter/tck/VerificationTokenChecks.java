@@ -69,7 +69,8 @@ interface VerificationTokenChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
 
         assertThat(adapter().useVerificationToken("wrong@example.com", values.token()))
                 .isEmpty();
-        assertThat(adapter().useVerificationToken(values.identifier(), values.token())
+        assertThat(adapter()
+                        .useVerificationToken(values.identifier(), values.token())
                         .map(harness()::valuesOfVerificationToken))
                 .contains(values);
     }
@@ -83,7 +84,8 @@ interface VerificationTokenChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
                 given().verificationToken(Fixtures.verificationToken().withIdentifier("other@example.com")));
 
         for (@Nullable String wrong : Arrays.asList("wrong", null, "", " ")) {
-            assertThat(adapter().useVerificationToken(Fixtures.IDENTIFIER, wrong)).isEmpty();
+            assertThat(adapter().useVerificationToken(Fixtures.IDENTIFIER, wrong))
+                    .isEmpty();
         }
         assertThat(adapter().useVerificationToken(null, tokens.get(0).token())).isEmpty();
 
@@ -97,7 +99,8 @@ interface VerificationTokenChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
                 given().verificationToken(Fixtures.verificationToken().withToken("123456"));
         VerificationTokenValues second = given().verificationToken(first.withIdentifier("other@example.com"));
 
-        assertThat(adapter().useVerificationToken(first.identifier(), first.token())
+        assertThat(adapter()
+                        .useVerificationToken(first.identifier(), first.token())
                         .map(harness()::valuesOfVerificationToken))
                 .contains(first);
 
@@ -110,7 +113,8 @@ interface VerificationTokenChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
         VerificationTokenValues values =
                 given().verificationToken(Fixtures.verificationToken().withExpires(Fixtures.inDays(-1)));
 
-        assertThat(adapter().useVerificationToken(values.identifier(), values.token())
+        assertThat(adapter()
+                        .useVerificationToken(values.identifier(), values.token())
                         .map(harness()::valuesOfVerificationToken))
                 .contains(values);
     }

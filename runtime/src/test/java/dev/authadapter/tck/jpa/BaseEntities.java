@@ -35,7 +35,6 @@ public record BaseEntities<
 
     /** The classes, those that point at others first. */
     List<Class<?>> types() {
-        return List.of(
-                authenticator.type(), session.type(), account.type(), verificationToken.type(), user.type());
+        return List.of(authenticator.type(), session.type(), account.type(), verificationToken.type(), user.type());
     }
 }

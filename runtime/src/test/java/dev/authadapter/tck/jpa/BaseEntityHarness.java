@@ -165,15 +165,14 @@ public abstract class BaseEntityHarness<
                 account.getTokenType(),
                 account.getScope(),
                 account.getSessionState());
-        AccountKey key = new AccountKey(
-                requireNonNull(account.getProvider()), requireNonNull(account.getProviderAccountId()));
+        AccountKey key =
+                new AccountKey(requireNonNull(account.getProvider()), requireNonNull(account.getProviderAccountId()));
         return new AccountValues<>(idOf(account.getUser()), requireNonNull(account.getType()), key, tokens);
     }
 
     @Override
     public Optional<AccountValues<String>> storedAccount(AccountKey key) {
-        Map<String, String> columns =
-                Map.of("provider", key.provider(), "providerAccountId", key.providerAccountId());
+        Map<String, String> columns = Map.of("provider", key.provider(), "providerAccountId", key.providerAccountId());
         return reader.find(entities.account().type(), columns, this::valuesOfAccount);
     }
 
@@ -196,8 +195,7 @@ public abstract class BaseEntityHarness<
 
     @Override
     public Optional<SessionValues<String>> storedSession(String sessionToken) {
-        return reader.find(
-                entities.session().type(), Map.of("sessionToken", sessionToken), this::valuesOfSession);
+        return reader.find(entities.session().type(), Map.of("sessionToken", sessionToken), this::valuesOfSession);
     }
 
     @Override

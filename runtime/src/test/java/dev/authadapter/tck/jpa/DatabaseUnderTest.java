@@ -52,7 +52,8 @@ public final class DatabaseUnderTest implements AutoCloseable {
         } catch (SQLException e) {
             pool.close();
             throw new IllegalStateException(
-                    "The database refuses the schema generated for " + adapter.getSimpleName() + ": " + e.getMessage(), e);
+                    "The database refuses the schema generated for " + adapter.getSimpleName() + ": " + e.getMessage(),
+                    e);
         } catch (RuntimeException e) {
             pool.close();
             throw e;
