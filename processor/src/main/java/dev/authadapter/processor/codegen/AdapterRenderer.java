@@ -83,7 +83,7 @@ final class AdapterRenderer {
         CodeBlock.Builder job = CodeBlock.builder();
         TypeName engine = ParameterizedTypeName.get(LibraryTypes.AUTH_ENGINE, types.entity(Role.USER), types.userId());
         job.addStatement(
-                "$T $N = new $T<>($N, $L)", engine, ENGINE, LibraryTypes.AUTH_ENGINE, FACTORY, binding(Role.USER));
+                "$T $N =$Wnew $T<>($N, $L)", engine, ENGINE, LibraryTypes.AUTH_ENGINE, FACTORY, binding(Role.USER));
         for (EntityModel entity : model.entities()) {
             String store = GeneratedNames.store(entity.role());
             if (entity.role() != Role.USER) {
@@ -95,8 +95,9 @@ final class AdapterRenderer {
                 .addJavadoc("""
                         Makes an adapter that works through a factory; the factory is neither changed nor closed.
 
-                        @param $N Hibernate's, with every class of {@link #$N()} among its entities
-                        @throws $L if an entity is not mapped, or mapped in a way the adapter cannot work with
+                        @param $N Hibernate's, with every class of {@link #$N()} mapped
+                        @throws $L
+                            if a class is not mapped, or in a way the adapter cannot work with
                         """, FACTORY, GeneratedNames.ENTITIES, LibraryTypes.UNSUPPORTED_ENTITY.canonicalName())
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(LibraryTypes.ENTITY_MANAGER_FACTORY, FACTORY)
@@ -123,7 +124,7 @@ final class AdapterRenderer {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(ParameterizedTypeName.get(ClassName.get(List.class), anyClass))
                 .addCode(bodies.of(CodeBlock.builder()
-                        .addStatement("return $T.of($>$>\n$L$<$<)", List.class, classes)
+                        .addStatement("return $T.of(\n$L)", List.class, classes)
                         .build()))
                 .build();
     }

@@ -39,14 +39,14 @@ final class BindingRenderer {
     }
 
     // Example:
-    // static final Property<AppUser, String> EMAIL =
-    //         Property.of("email", String.class, AppUser::getEmail, AppUser::setEmail);
+    // static final Property<AppUser, String> EMAIL = Property.of(
+    //         "email", String.class, AppUser::getEmail, AppUser::setEmail);
     private FieldSpec property(Role role, PropertyModel property) {
         ClassName entity = types.entity(role);
         TypeName type = ParameterizedTypeName.get(LibraryTypes.PROPERTY, entity, TypeNames.boxed(property.type()));
         return FieldSpec.builder(type, names.constant(role, property), Modifier.STATIC, Modifier.FINAL)
                 .initializer(
-                        "$>$>\n$T.of($S, $T.class, $L, $L)$<$<",
+                        "$T.of($>$>\n$<$<$S,$W$T.class,$W$L,$W$L)",
                         LibraryTypes.PROPERTY,
                         property.name(),
                         TypeNames.erased(property.type()),

@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.authadapter.processor.model.AuthModel;
 import dev.authadapter.processor.model.EntityModel;
 import dev.authadapter.processor.model.Role;
+import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
 /** Renders an entity for a role nobody annotated: the runtime's base class, pointed at the application's user. */
@@ -25,10 +26,7 @@ final class EntityRenderer {
     TypeSpec.Builder render(EntityModel entity) {
         Role role = entity.role();
         TypeSpec.Builder type = TypeSpec.classBuilder(TypeNames.className(entity.type()))
-                .addJavadoc(
-                        role.isOwned()
-                                ? CodeBlock.of("The $L of {@link $T}.\n", noun(role), user)
-                                : CodeBlock.of("The $L.\n", noun(role)))
+                .addJavadoc(javadoc(role))
                 .addAnnotation(LibraryTypes.ENTITY)
                 .addAnnotation(table(DefaultTable.of(role)))
                 .superclass(baseClass(role));
@@ -39,6 +37,12 @@ final class EntityRenderer {
             type.addAnnotation(unnamedUniqueRemoved());
         }
         return type.addMethod(constructor(role));
+    }
+
+    // Example: A session of {@link AppUser}.
+    private CodeBlock javadoc(Role role) {
+        CodeBlock owner = role.isOwned() ? CodeBlock.of(" of {@link $T}", user) : CodeBlock.of("");
+        return CodeBlock.of("$L$L.\n", capitalised(phrase(role)), owner);
     }
 
     // Example: BaseAccount<AppUser>
@@ -90,18 +94,22 @@ final class EntityRenderer {
     // Example: public AppUserAccount() {}
     private static MethodSpec constructor(Role role) {
         return MethodSpec.constructorBuilder()
-                .addJavadoc("Makes $L $L without properties.\n", role == Role.ACCOUNT ? "an" : "a", noun(role))
+                .addJavadoc("Makes $L without properties.\n", phrase(role))
                 .addModifiers(Modifier.PUBLIC)
                 .build();
     }
 
-    private static String noun(Role role) {
+    private static String phrase(Role role) {
         return switch (role) {
-            case USER -> "user";
-            case ACCOUNT -> "account";
-            case SESSION -> "session";
-            case VERIFICATION_TOKEN -> "one-time token";
-            case AUTHENTICATOR -> "passkey";
+            case USER -> "a user";
+            case ACCOUNT -> "a linked account";
+            case SESSION -> "a session";
+            case VERIFICATION_TOKEN -> "a one-time token";
+            case AUTHENTICATOR -> "a passkey";
         };
+    }
+
+    private static String capitalised(String phrase) {
+        return phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1);
     }
 }

@@ -31,7 +31,7 @@ final class PatchRenderer {
         ClassName type = TypeNames.className(entity.type());
         TypeSpec.Builder patch = TypeSpec.classBuilder(names.patch(entity.role()))
                 .addJavadoc("""
-                        Changes to some properties of a {@link $T}. What is not set is not written.
+                        Changes to some properties of {@link $T}. What is not set is not written.
 
                         <p>Not safe for use by several threads.
                         """, type)

@@ -30,12 +30,12 @@ final class ViewRenderer {
         NameAllocator components = GeneratedNames.components(properties);
         TypeSpec.Builder view = TypeSpec.recordBuilder(names.view(entity.role()))
                 .addJavadoc(
-                        "What of a {@link $T} may be shown to a person: all but its hidden properties.\n\n",
+                        "The properties of {@link $T} that may be shown to a person: all that are not hidden.\n\n",
                         TypeNames.className(entity.type()))
                 .recordConstructor(header(properties, components))
                 .addMethod(of(entity, properties));
         for (PropertyModel property : properties) {
-            view.addJavadoc("@param $N {@code $L} of the user\n", components.get(property), property.name());
+            view.addJavadoc("@param $N the user's {@code $L}\n", components.get(property), property.name());
         }
         if (entity.isPublic()) {
             view.addModifiers(Modifier.PUBLIC);
@@ -61,7 +61,7 @@ final class ViewRenderer {
         ClassName view = names.view(entity.role());
         CodeBlock values = properties.stream()
                 .map(property -> AccessorCode.read(ENTITY, property))
-                .collect(CodeBlock.joining(",\n"));
+                .collect(CodeBlock.joining(",$W"));
         return MethodSpec.methodBuilder(GeneratedNames.OF)
                 .addJavadoc("""
                         Copies what may be shown of a user.
@@ -73,7 +73,7 @@ final class ViewRenderer {
                 .returns(view)
                 .addParameter(TypeNames.className(entity.type()), ENTITY)
                 .addCode(bodies.of(CodeBlock.builder()
-                        .addStatement("return new $T($>$>\n$L$<$<)", view, values)
+                        .addStatement("return new $T($L)", view, values)
                         .build()))
                 .build();
     }

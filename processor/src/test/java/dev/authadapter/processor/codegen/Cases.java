@@ -274,9 +274,13 @@ final class Cases {
     }
 
     private static Case of(String name, String adapter, Stream<EntityFixture> entities) {
+        return new Case(name, model(adapter, entities));
+    }
+
+    static AuthModel model(String adapter, Stream<EntityFixture> entities) {
         var models = entities.map(EntityFixture::build)
                 .sorted(Comparator.comparing(EntityModel::role))
                 .toList();
-        return new Case(name, new AuthModel(PACKAGE, adapter, models, List.of("h2")));
+        return new AuthModel(PACKAGE, adapter, models, List.of("h2"));
     }
 }

@@ -6,6 +6,8 @@ import dev.authadapter.SessionStore;
 import dev.authadapter.UserStore;
 import dev.authadapter.VerificationTokenStore;
 import jakarta.persistence.EntityManagerFactory;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The entry of generated adapters: turns the binding of each role into the store that works on it.
@@ -15,8 +17,11 @@ import jakarta.persistence.EntityManagerFactory;
  * @param <U> the user entity
  * @param <I> the type of the user's identifier, boxed
  */
-@SuppressWarnings({"UnusedVariable", "DoNotCallSuggester"})
 public final class AuthEngine<U, I> {
+
+    private final HibernateMapping mapping;
+    private final MappedUser<U> user;
+    private final List<OwnedRows.Deletion> deletions = new ArrayList<>();
 
     /**
      * Prepares an engine; the statements are built as the stores are asked for.
@@ -25,7 +30,10 @@ public final class AuthEngine<U, I> {
      * @param user the user entity
      * @throws dev.authadapter.UnsupportedEntityException if the user entity is not mapped or needs more than the engine does
      */
-    public AuthEngine(EntityManagerFactory entityManagerFactory, UserBinding<U, I> user) {}
+    public AuthEngine(EntityManagerFactory entityManagerFactory, UserBinding<U, I> user) {
+        mapping = HibernateMapping.of(entityManagerFactory);
+        this.user = mapping.user(user);
+    }
 
     /**
      * The store of accounts.
@@ -35,7 +43,8 @@ public final class AuthEngine<U, I> {
      * @return the store
      */
     public <A> AccountStore<U, I, A> accounts(AccountBinding<A, U, I> account) {
-        throw new UnsupportedOperationException("not yet");
+        OwnedEntity<A> owned = mapping.owned(account.entity(), account.owner(), user);
+        return new DirectAccountStore<>(account, owned, rows(owned), user, mapping.sessions());
     }
 
     /**
@@ -46,7 +55,8 @@ public final class AuthEngine<U, I> {
      * @return the store
      */
     public <S> SessionStore<U, I, S> sessions(SessionBinding<S, U, I> session) {
-        throw new UnsupportedOperationException("not yet");
+        OwnedEntity<S> owned = mapping.owned(session.entity(), session.owner(), user);
+        return new DirectSessionStore<>(session, owned, rows(owned), user, mapping.sessions());
     }
 
     /**
@@ -57,7 +67,7 @@ public final class AuthEngine<U, I> {
      * @return the store
      */
     public <V> VerificationTokenStore<V> verificationTokens(VerificationTokenBinding<V> token) {
-        throw new UnsupportedOperationException("not yet");
+        return new DirectVerificationTokenStore<>(token, mapping.entity(token.entity()), mapping.sessions());
     }
 
     /**
@@ -68,7 +78,8 @@ public final class AuthEngine<U, I> {
      * @return the store
      */
     public <N> AuthenticatorStore<I, N> authenticators(AuthenticatorBinding<N, U, I> authenticator) {
-        throw new UnsupportedOperationException("not yet");
+        OwnedEntity<N> owned = mapping.owned(authenticator.entity(), authenticator.owner(), user);
+        return new DirectAuthenticatorStore<>(authenticator, owned, rows(owned), mapping.sessions());
     }
 
     /**
@@ -77,6 +88,12 @@ public final class AuthEngine<U, I> {
      * @return the store
      */
     public UserStore<U, I> users() {
-        throw new UnsupportedOperationException("not yet");
+        return new DirectUserStore<>(user, mapping.sessions(), deletions);
+    }
+
+    private <E> OwnedRows<E> rows(OwnedEntity<E> owned) {
+        OwnedRows<E> rows = new OwnedRows<>(owned, user, mapping.sessions());
+        rows.deletion().ifPresent(deletions::add);
+        return rows;
     }
 }

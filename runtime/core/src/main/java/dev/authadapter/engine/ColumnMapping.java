@@ -1,0 +1,19 @@
+package dev.authadapter.engine;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How one value lies in one column or several. */
+interface ColumnMapping {
+
+    /** In the order in which values are written and read. */
+    List<Column> columns();
+
+    /** Writes a value to as many parameters as there are columns. */
+    void write(@Nullable Object value, Parameters parameters) throws SQLException;
+
+    /** Reads a value from as many columns as there are. */
+    @Nullable
+    Object read(Row row) throws SQLException;
+}

@@ -1,0 +1,50 @@
+package dev.authadapter.engine;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.hibernate.metamodel.mapping.JdbcMapping;
+import org.hibernate.metamodel.mapping.SelectableMapping;
+import org.hibernate.type.descriptor.ValueBinder;
+import org.jspecify.annotations.Nullable;
+
+/** A value in one column, converted, bound and read by Hibernate's own mapping of it. */
+final class HibernateColumn implements ColumnMapping {
+
+    private final List<Column> columns;
+    private final JdbcMapping mapping;
+    private final ValueBinder<Object> binder;
+
+    @SuppressWarnings("unchecked") // Hibernate declares the raw type; it takes what convertToRelationalValue gives
+    HibernateColumn(SelectableMapping selectable) {
+        columns = List.of(new Column(selectable.getSelectionExpression(), selectable.getWriteExpression()));
+        mapping = selectable.getJdbcMapping();
+        binder = (ValueBinder<Object>) mapping.getJdbcValueBinder();
+    }
+
+    @Override
+    public List<Column> columns() {
+        return columns;
+    }
+
+    Class<?> javaType() {
+        return mapping.getJavaTypeDescriptor().getJavaTypeClass();
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // Hibernate binds null as SQL NULL, but does not say so in its signature
+    public void write(@Nullable Object value, Parameters parameters) throws SQLException {
+        binder.bind(
+                parameters.statement(),
+                mapping.convertToRelationalValue(value),
+                parameters.advance(),
+                (SharedSessionContractImplementor) parameters.session());
+    }
+
+    @Override
+    public @Nullable Object read(Row row) throws SQLException {
+        Object relational = mapping.getJdbcValueExtractor()
+                .extract(row.result(), row.advance(), (SharedSessionContractImplementor) row.session());
+        return mapping.convertToDomainValue(relational);
+    }
+}

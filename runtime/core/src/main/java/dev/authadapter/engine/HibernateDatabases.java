@@ -1,0 +1,42 @@
+package dev.authadapter.engine;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.hibernate.dialect.Dialect;
+
+/**
+ * Knows the databases that can do more, or less, than the rest. By the names of dialects, since those of the community are
+ * an optional dependency.
+ */
+final class HibernateDatabases {
+
+    private static final Database STANDARD = new Database(Returning.NONE, true);
+
+    private static final Database POSTGRESQL = new Database(Returning.CLAUSE, true);
+
+    private static final Database H2 = new Database(Returning.DELTA_TABLE, true);
+
+    private static final Database MARIADB = new Database(Returning.CLAUSE_EXCEPT_UPDATE, true);
+
+    /** SQLite enforces foreign keys only on connections that ask for it, and Hibernate's schema for it has none. */
+    private static final Database SQLITE = new Database(Returning.CLAUSE, false);
+
+    private static final Map<String, Database> BY_DIALECT = Map.of(
+            "org.hibernate.dialect.PostgreSQLDialect", POSTGRESQL,
+            "org.hibernate.community.dialect.PostgreSQLLegacyDialect", POSTGRESQL,
+            "org.hibernate.dialect.CockroachDialect", POSTGRESQL,
+            "org.hibernate.community.dialect.CockroachLegacyDialect", POSTGRESQL,
+            "org.hibernate.dialect.H2Dialect", H2,
+            "org.hibernate.dialect.MariaDBDialect", MARIADB,
+            "org.hibernate.community.dialect.SQLiteDialect", SQLITE);
+
+    private HibernateDatabases() {}
+
+    static Database of(Dialect dialect) {
+        return Stream.<Class<?>>iterate(dialect.getClass(), Objects::nonNull, Class::getSuperclass)
+                .flatMap(type -> Stream.ofNullable(BY_DIALECT.get(type.getName())))
+                .findFirst()
+                .orElse(STANDARD);
+    }
+}

@@ -1,0 +1,120 @@
+package dev.authadapter.engine;
+
+import dev.authadapter.UnsupportedEntityException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.hibernate.StatelessSession;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.hibernate.jpa.event.spi.CallbackRegistry;
+import org.hibernate.jpa.event.spi.CallbackType;
+import org.hibernate.persister.entity.EntityPersister;
+import org.hibernate.sql.model.TableMapping;
+
+/** Refuses entities that have features only Hibernate's own sessions carry out: direct statements would bypass them. */
+final class HibernateFeatures {
+
+    private static final List<Feature> FEATURES = List.of(
+            new Feature("@TenantId", HibernateFeatures::hasTenant),
+            new Feature("@Version", EntityPersister::isVersioned),
+            new Feature("@SoftDelete", persister -> persister.getSoftDeleteMapping() != null),
+            new Feature("@SQLRestriction", EntityPersister::hasWhereRestrictions),
+            new Feature("@Immutable", persister -> !persister.isMutable()),
+            new Feature("@Subselect", persister -> persister.getTableName().startsWith("(")),
+            new Feature("inheritance between entities", HibernateFeatures::isInHierarchy),
+            new Feature("more than one table", persister -> persister.getTableSpan() > 1),
+            new Feature("generated property values", HibernateFeatures::generatesValues),
+            new Feature("custom SQL", HibernateFeatures::hasCustomSql),
+            new Feature(
+                    "the second-level cache", persister -> persister.canReadFromCache() || persister.canWriteToCache()),
+            new Feature("entity listeners or callbacks", HibernateFeatures::hasCallbacks),
+            new Feature("filters that are enabled by default", HibernateFeatures::isFiltered),
+            new Feature("auditing or history", HibernateFeatures::isAudited));
+
+    /** Named by text, since Envers is no dependency and the others are newer than the oldest Hibernate supported. */
+    private static final Set<String> AUDITING = Set.of(
+            "org.hibernate.envers.Audited", "org.hibernate.annotations.Audited", "org.hibernate.annotations.Temporal");
+
+    private HibernateFeatures() {}
+
+    /**
+     * Refuses an entity.
+     *
+     * @throws UnsupportedEntityException if the entity has such a feature
+     */
+    static void refuse(EntityPersister persister) {
+        FEATURES.stream()
+                .filter(feature -> feature.isUsedBy().test(persister))
+                .findFirst()
+                .ifPresent(feature -> {
+                    throw new UnsupportedEntityException(
+                            "'" + persister.getMappedClass().getSimpleName() + "' uses "
+                                    + feature.name()
+                                    + ", which the adapter does not support: it writes and reads the table directly."
+                                    + " Keep the entity free of it, and put what needs it in an entity of your own that refers to this one.");
+                });
+    }
+
+    private static boolean hasTenant(EntityPersister persister) {
+        return generators(persister).anyMatch(g -> g.getClass().getSimpleName().equals("TenantIdGeneration"));
+    }
+
+    private static boolean isInHierarchy(EntityPersister persister) {
+        return persister.isPolymorphic()
+                || persister.isInherited()
+                || persister.hasSubclasses()
+                || persister.getDiscriminatorMapping() != null;
+    }
+
+    private static boolean generatesValues(EntityPersister persister) {
+        return persister.hasInsertGeneratedProperties()
+                || persister.hasUpdateGeneratedProperties()
+                || generators(persister).findAny().isPresent();
+    }
+
+    private static Stream<?> generators(EntityPersister persister) {
+        return Arrays.stream(persister.getGenerators()).filter(Objects::nonNull);
+    }
+
+    private static boolean hasCustomSql(EntityPersister persister) {
+        TableMapping table = persister.getIdentifierTableMapping();
+        return Stream.of(table.getInsertDetails(), table.getUpdateDetails(), table.getDeleteDetails())
+                .anyMatch(details -> details != null && details.getCustomSql() != null);
+    }
+
+    private static boolean hasCallbacks(EntityPersister persister) {
+        CallbackRegistry callbacks = persister.getFactory().getEventEngine().getCallbackRegistry();
+        return Arrays.stream(CallbackType.values())
+                .anyMatch(type -> callbacks.hasRegisteredCallbacks(persister.getMappedClass(), type));
+    }
+
+    private static boolean isFiltered(EntityPersister persister) {
+        SessionFactoryImplementor factory = persister.getFactory();
+        if (factory.getAutoEnabledFilters().isEmpty()) {
+            return false;
+        }
+        try (StatelessSession session = factory.openStatelessSession()) {
+            return persister.isAffectedByEnabledFilters(
+                    ((SharedSessionContractImplementor) session).getLoadQueryInfluencers(), false);
+        }
+    }
+
+    private static boolean isAudited(EntityPersister persister) {
+        return Stream.<Class<?>>iterate(persister.getMappedClass(), Objects::nonNull, Class::getSuperclass)
+                .flatMap(type -> Arrays.stream(type.getAnnotations()))
+                .anyMatch(annotation ->
+                        AUDITING.contains(annotation.annotationType().getName()));
+    }
+
+    /**
+     * A feature.
+     *
+     * @param name names it in messages
+     * @param isUsedBy whether an entity uses it
+     */
+    private record Feature(String name, Predicate<EntityPersister> isUsedBy) {}
+}

@@ -1,0 +1,84 @@
+package dev.authadapter.engine;
+
+import dev.authadapter.UnsupportedEntityException;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.StatelessSession;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.hibernate.generator.Assigned;
+import org.hibernate.generator.BeforeExecutionGenerator;
+import org.hibernate.generator.EventType;
+import org.hibernate.generator.Generator;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.hibernate.persister.entity.EntityPersister;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses where the identifiers of an entity come from. */
+final class HibernateIdentifiers {
+
+    private HibernateIdentifiers() {}
+
+    static <E> Identifier<E> of(EntityPersister persister, @Nullable MappedProperty<E> property) {
+        String name = persister.getMappedClass().getSimpleName();
+        Generator generator = persister.getGenerator();
+        boolean assigned = generator == null || generator instanceof Assigned;
+        if (!assigned && property == null) {
+            throw new UnsupportedEntityException("'" + name
+                    + "' generates a part of its composite identifier, which the adapter does not. Use a single"
+                    + " identifier, or assign all of it.");
+        }
+        return new Identifier<>(property, assigned ? assigned(name, persister) : generated(name, persister));
+    }
+
+    private static <E> Identifier.Source<E> assigned(String name, EntityPersister persister) {
+        Class<?> type = persister.getIdentifierType().getReturnedClass();
+        if (type == String.class) {
+            return (session, entity) -> timeOrdered(session).toString();
+        }
+        if (type == UUID.class) {
+            return (session, entity) -> timeOrdered(session);
+        }
+        return (session, entity) -> {
+            throw new IllegalArgumentException("'" + name
+                    + "' has no identifier, and none can be made for its type. Assign one, or map it with"
+                    + " @GeneratedValue.");
+        };
+    }
+
+    private static <E> Identifier.Source<E> generated(String name, EntityPersister persister) {
+        Generator generator = persister.getGenerator();
+        if (generator instanceof BeforeExecutionGenerator before && !generator.generatedOnExecution()) {
+            return (session, entity) ->
+                    Objects.requireNonNull(generate(before, session, entity), "generated identifier");
+        }
+        if (persister.isIdentifierAssignedByInsert()) {
+            return new DatabaseIdentifier<>();
+        }
+        throw new UnsupportedEntityException("'" + name
+                + "' has an identifier made by a trigger or default of the database. Use IDENTITY, SEQUENCE, UUID or"
+                + " assigned identifiers.");
+    }
+
+    @SuppressWarnings("NullAway") // there is no current value; Hibernate passes null too, but does not say so
+    private static @Nullable Object generate(
+            BeforeExecutionGenerator generator, StatelessSession session, Object entity) {
+        return generator.generate((SharedSessionContractImplementor) session, entity, null, EventType.INSERT);
+    }
+
+    private static UUID timeOrdered(StatelessSession session) {
+        return UuidVersion7Strategy.INSTANCE.generateUuid((SharedSessionContractImplementor) session);
+    }
+
+    private static final class DatabaseIdentifier<E> implements Identifier.Source<E> {
+
+        @Override
+        public boolean isDatabase() {
+            return true;
+        }
+
+        @Override
+        public Object next(StatelessSession session, E entity) {
+            throw new AssertionError("the database makes the identifier");
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package dev.authadapter.engine;
+
+import dev.authadapter.UnsupportedEntityException;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceException;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.persister.entity.EntityPersister;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads from Hibernate's live metamodel where entities lie in the database. With the other classes whose names begin with
+ * {@code Hibernate}, the only code that knows Hibernate's SPI.
+ */
+final class HibernateMapping {
+
+    private final SessionFactoryImplementor factory;
+    private final Sessions sessions;
+
+    private HibernateMapping(SessionFactoryImplementor factory) {
+        this.factory = factory;
+        sessions = new HibernateSessions(factory);
+    }
+
+    /**
+     * Opens the metamodel of a factory.
+     *
+     * @throws UnsupportedEntityException if the factory is not Hibernate's
+     */
+    static HibernateMapping of(EntityManagerFactory factory) {
+        try {
+            return new HibernateMapping(factory.unwrap(SessionFactoryImplementor.class));
+        } catch (PersistenceException | ClassCastException e) {
+            UnsupportedEntityException unsupported = new UnsupportedEntityException(
+                    "The EntityManagerFactory is a "
+                            + factory.getClass().getName()
+                            + ", and the adapter works with Hibernate's only. Make it with Hibernate as the persistence provider.");
+            unsupported.initCause(e);
+            throw unsupported;
+        }
+    }
+
+    Sessions sessions() {
+        return sessions;
+    }
+
+    <U, I> MappedUser<U> user(UserBinding<U, I> binding) {
+        MappedEntity<U> entity = entity(binding.entity());
+        MappedProperty<U> id = entity.get(binding.id());
+        if (!id.equals(entity.identifier().property())) {
+            throw new UnsupportedEntityException(
+                    id.label() + " is not the identifier of the entity. Put @Id on it, and on nothing else.");
+        }
+        return new MappedUser<>(entity, id, entity.get(binding.email()));
+    }
+
+    <E> MappedEntity<E> entity(EntityBinding<E> binding) {
+        return resolver(binding, null).resolve();
+    }
+
+    <E, U, I> OwnedEntity<E> owned(EntityBinding<E> binding, Owner<E, U, I> owner, MappedUser<U> user) {
+        HibernateOwner<E> hibernateOwner = HibernateOwner.of(
+                owner,
+                persister(binding.type()),
+                persister(user.entity().binding().type()));
+        MappedEntity<E> entity = resolver(binding, hibernateOwner).resolve();
+        return new OwnedEntity<>(
+                entity, entity.get(owner.property()), hibernateOwner.foreignKey(), hibernateOwner.cascading());
+    }
+
+    private <E> HibernateEntity<E> resolver(EntityBinding<E> binding, @Nullable HibernateOwner<E> owner) {
+        EntityPersister persister = persister(binding.type());
+        HibernateFeatures.refuse(persister);
+        return new HibernateEntity<>(persister, binding, owner);
+    }
+
+    private EntityPersister persister(Class<?> type) {
+        EntityPersister persister = factory.getMappingMetamodel().findEntityDescriptor(type);
+        if (persister == null) {
+            throw new UnsupportedEntityException("'" + type.getName()
+                    + "' is not an entity of this EntityManagerFactory. List it as a <class> in persistence.xml, or pass it"
+                    + " to setAnnotatedClasses, addAnnotatedClass or managedClass, wherever the application lists its"
+                    + " entities.");
+        }
+        return persister;
+    }
+}

@@ -1,0 +1,117 @@
+package dev.authadapter.engine;
+
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Inserts rows of an entity, making the identifier where the caller assigned none. */
+final class Inserter<E> {
+
+    private final MappedEntity<E> entity;
+    private final Sessions sessions;
+    private final List<MappedProperty<E>> withoutIdentifier;
+    private final String insert;
+    private final String insertWithoutIdentifier;
+    private final Optional<String> insertReturningIdentifier;
+
+    /**
+     * Makes an inserter.
+     *
+     * @param statement the insert of some columns; what parameters it has besides theirs come after them
+     */
+    Inserter(MappedEntity<E> entity, Sessions sessions, Function<List<Column>, String> statement) {
+        this.entity = entity;
+        this.sessions = sessions;
+        MappedProperty<E> id = entity.identifier().property();
+        withoutIdentifier = entity.inserted().stream().filter(p -> p != id).toList();
+        insert = statement.apply(columns(entity.inserted()));
+        insertWithoutIdentifier = statement.apply(columns(withoutIdentifier));
+        insertReturningIdentifier = id == null
+                ? Optional.empty()
+                : sessions.database().returning().inserted(insertWithoutIdentifier, Sql.names(id.columns()));
+    }
+
+    /**
+     * Inserts a row, and then makes {@code row} what the database holds. If it fails, {@code row} is unchanged.
+     *
+     * @param row what to insert
+     * @param decided values that take precedence over those in {@code row}
+     * @param more the parameters of the statement besides the columns
+     * @return whether a row was inserted, which only a conditional statement can decline
+     */
+    boolean insert(E row, Map<MappedProperty<E>, @Nullable Object> decided, Parameters.Source more) {
+        refuseCascades(row);
+        Map<MappedProperty<E>, @Nullable Object> values = new LinkedHashMap<>();
+        entity.inserted().forEach(p -> values.put(p, decided.containsKey(p) ? decided.get(p) : p.get(row)));
+        boolean inserted = sessions.single(jdbc -> insert(jdbc, row, values, more));
+        if (inserted) {
+            values.forEach((property, value) -> setIfChanged(property, row, value));
+            entity.copies().forEach(copy -> setIfChanged(copy.property(), row, values.get(copy.original())));
+        }
+        return inserted;
+    }
+
+    private boolean insert(Jdbc jdbc, E row, Map<MappedProperty<E>, @Nullable Object> values, Parameters.Source more)
+            throws SQLException {
+        MappedProperty<E> id = entity.identifier().property();
+        if (id != null && id.isUnset(values.get(id))) {
+            if (entity.identifier().source().isDatabase()) {
+                Optional<Object> made = insertWithDatabaseIdentifier(jdbc, id, values, more);
+                values.put(id, made.orElse(null));
+                return made.isPresent();
+            }
+            values.put(id, entity.identifier().source().next(jdbc.session(), row));
+        }
+        return jdbc.update(insert, p -> write(entity.inserted(), values, more, p)) > 0;
+    }
+
+    private Optional<Object> insertWithDatabaseIdentifier(
+            Jdbc jdbc, MappedProperty<E> id, Map<MappedProperty<E>, @Nullable Object> values, Parameters.Source more)
+            throws SQLException {
+        Parameters.Source parameters = p -> write(withoutIdentifier, values, more, p);
+        Row.Reader<Object> key = row -> Objects.requireNonNull(id.readValue(row), id.label());
+        return insertReturningIdentifier.isPresent()
+                ? jdbc.one(insertReturningIdentifier.get(), parameters, key)
+                : jdbc.insertWithKey(insertWithoutIdentifier, parameters, key);
+    }
+
+    private void write(
+            List<MappedProperty<E>> properties,
+            Map<MappedProperty<E>, @Nullable Object> values,
+            Parameters.Source more,
+            Parameters parameters)
+            throws SQLException {
+        for (MappedProperty<E> property : properties) {
+            property.write(values.get(property), parameters);
+        }
+        more.writeTo(parameters);
+    }
+
+    private void setIfChanged(MappedProperty<E> property, E row, @Nullable Object value) {
+        if (!Objects.equals(property.get(row), value)) {
+            property.set(row, value);
+        }
+    }
+
+    private void refuseCascades(E row) {
+        for (MappedEntity.Cascade<E> cascade : entity.cascades()) {
+            Object value = cascade.reader().apply(row);
+            if (value instanceof Collection<?> elements && !elements.isEmpty()
+                    || value instanceof Map<?, ?> entries && !entries.isEmpty()) {
+                throw new IllegalArgumentException(cascade.label()
+                        + " is not empty, and the adapter stores no collections. Store the row without it, and then each"
+                        + " element with its own operation: linkAccount, createSession or createAuthenticator.");
+            }
+        }
+    }
+
+    private static <E> List<Column> columns(List<MappedProperty<E>> properties) {
+        return properties.stream().flatMap(p -> p.columns().stream()).toList();
+    }
+}

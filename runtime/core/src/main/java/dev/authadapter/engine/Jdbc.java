@@ -1,0 +1,90 @@
+package dev.authadapter.engine;
+
+import dev.authadapter.AuthStoreException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.hibernate.StatelessSession;
+
+/** Runs statements on one connection. */
+final class Jdbc {
+
+    private final Connection connection;
+    private final StatelessSession session;
+    private final UnaryOperator<String> beforeExecution;
+
+    /**
+     * Makes it.
+     *
+     * @param beforeExecution sees each statement before it is prepared, and may replace it
+     */
+    Jdbc(Connection connection, StatelessSession session, UnaryOperator<String> beforeExecution) {
+        this.connection = connection;
+        this.session = session;
+        this.beforeExecution = beforeExecution;
+    }
+
+    StatelessSession session() {
+        return session;
+    }
+
+    /** Runs a statement that returns one row at most. */
+    <R> Optional<R> one(String sql, Parameters.Source parameters, Row.Reader<R> reader) throws SQLException {
+        List<R> rows = all(sql, parameters, reader);
+        if (rows.size() > 1) {
+            throw new AuthStoreException(
+                    "Several rows have a key that must be unique. Add the unique constraint that the schema of the adapter has.",
+                    null);
+        }
+        return rows.stream().findFirst();
+    }
+
+    /**
+     * Runs a statement that returns rows. All are fetched, since a database may carry out a change only as far as its
+     * result is read.
+     */
+    <R> List<R> all(String sql, Parameters.Source parameters, Row.Reader<R> reader) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(beforeExecution.apply(sql))) {
+            parameters.writeTo(new Parameters(statement, session));
+            try (ResultSet result = statement.executeQuery()) {
+                return read(result, reader);
+            }
+        }
+    }
+
+    /** Runs a statement that returns no rows; returns how many it changed. */
+    int update(String sql, Parameters.Source parameters) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(beforeExecution.apply(sql))) {
+            parameters.writeTo(new Parameters(statement, session));
+            return statement.executeUpdate();
+        }
+    }
+
+    /** Inserts a row and reads the key that the database made for it; empty if no row was inserted. */
+    <R> Optional<R> insertWithKey(String sql, Parameters.Source parameters, Row.Reader<R> key) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement(beforeExecution.apply(sql), Statement.RETURN_GENERATED_KEYS)) {
+            parameters.writeTo(new Parameters(statement, session));
+            if (statement.executeUpdate() == 0) {
+                return Optional.empty();
+            }
+            try (ResultSet result = statement.getGeneratedKeys()) {
+                return read(result, key).stream().findFirst();
+            }
+        }
+    }
+
+    private <R> List<R> read(ResultSet result, Row.Reader<R> reader) throws SQLException {
+        List<R> rows = new ArrayList<>(1);
+        while (result.next()) {
+            rows.add(reader.read(new Row(result, session)));
+        }
+        return rows;
+    }
+}

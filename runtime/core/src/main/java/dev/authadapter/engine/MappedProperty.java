@@ -1,0 +1,72 @@
+package dev.authadapter.engine;
+
+import dev.authadapter.AuthStoreException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A property of an entity and the columns it lies in.
+ *
+ * @param label names the property in messages
+ * @param primitive whether it cannot be null
+ * @param updatable whether a patch may write it
+ * @param mapping its columns
+ * @param reader reads it from the entity
+ * @param writer writes it to the entity
+ */
+record MappedProperty<E>(
+        String label,
+        boolean primitive,
+        boolean updatable,
+        ColumnMapping mapping,
+        Function<E, @Nullable Object> reader,
+        BiConsumer<E, @Nullable Object> writer) {
+
+    List<Column> columns() {
+        return mapping.columns();
+    }
+
+    @Nullable
+    Object get(E entity) {
+        return reader.apply(entity);
+    }
+
+    void set(E entity, @Nullable Object value) {
+        writer.accept(entity, value);
+    }
+
+    /** Whether the caller has given no value; the zero of a primitive counts as none, as it does in JPA identifiers. */
+    boolean isUnset(@Nullable Object value) {
+        return value == null || primitive && value instanceof Number number && number.longValue() == 0;
+    }
+
+    void write(@Nullable Object value, Parameters parameters) throws SQLException {
+        try {
+            mapping.write(value, parameters);
+        } catch (RuntimeException e) {
+            throw new AuthStoreException("The value of " + label + " could not be written to its column.", e);
+        }
+    }
+
+    void read(Row row, E entity) throws SQLException {
+        Object value = readValue(row);
+        if (value == null && primitive) {
+            throw new AuthStoreException(
+                    "The column of " + label + " holds NULL, which its primitive type cannot. Use the boxed type.",
+                    null);
+        }
+        set(entity, value);
+    }
+
+    @Nullable
+    Object readValue(Row row) throws SQLException {
+        try {
+            return mapping.read(row);
+        } catch (RuntimeException e) {
+            throw new AuthStoreException("The column of " + label + " could not be read into the property.", e);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.authadapter.engine;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The text of statements. */
+final class Sql {
+
+    private Sql() {}
+
+    static String select(String table, List<Column> columns, List<Column> key) {
+        return "select " + names(columns) + " from " + table + where(key);
+    }
+
+    static String insert(String table, List<Column> columns) {
+        return "insert into " + table + " (" + names(columns) + ") values (" + parameters(columns) + ")";
+    }
+
+    /** Inserts a row if the row it points at exists, and else none. */
+    static String insertIfExists(String table, List<Column> columns, String target, List<Column> targetKey) {
+        return "insert into " + table + " (" + names(columns) + ") select " + parameters(columns) + " from " + target
+                + where(targetKey);
+    }
+
+    static String update(String table, List<Column> changed, List<Column> key) {
+        return "update " + table + " set "
+                + changed.stream().map(Column::equalsParameter).collect(Collectors.joining(",")) + where(key);
+    }
+
+    static String delete(String table, List<Column> key) {
+        return "delete from " + table + where(key);
+    }
+
+    /**
+     * Reads rows together with the user they belong to.
+     *
+     * @param columns what to read: names qualified by {@code r} for the row and {@code u} for the user
+     * @param key the columns of the row to search by
+     */
+    static String selectWithUser(String columns, OwnedEntity<?> rows, MappedUser<?> user, List<Column> key) {
+        List<Column> owner = rows.owner().columns();
+        List<Column> id = user.id().columns();
+        String on = IntStream.range(0, id.size())
+                .mapToObj(i -> "u." + id.get(i).name() + "=r." + owner.get(i).name())
+                .collect(Collectors.joining(" and "));
+        return "select " + columns + " from " + rows.entity().table() + " r join "
+                + user.entity().table() + " u on " + on + " where "
+                + key.stream().map(c -> "r." + c.equalsParameter()).collect(Collectors.joining(" and "));
+    }
+
+    static String names(List<Column> columns) {
+        return columns.stream().map(Column::name).collect(Collectors.joining(","));
+    }
+
+    static String names(String alias, List<Column> columns) {
+        return columns.stream().map(c -> alias + "." + c.name()).collect(Collectors.joining(","));
+    }
+
+    private static String parameters(List<Column> columns) {
+        return columns.stream().map(Column::parameter).collect(Collectors.joining(","));
+    }
+
+    private static String where(List<Column> key) {
+        return " where " + key.stream().map(Column::equalsParameter).collect(Collectors.joining(" and "));
+    }
+}
