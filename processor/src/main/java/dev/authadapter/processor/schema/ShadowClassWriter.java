@@ -92,7 +92,7 @@ final class ShadowClassWriter {
 
     private void writeComponents(TypeElement source, ClassWriter out) {
         if (source.getKind() != ElementKind.RECORD) {
-            return; // ECJ fails when the components of another class from a class file are asked for
+            return; // ECJ cannot even be asked (guarded by every ECJ test)
         }
         for (RecordComponentElement component : source.getRecordComponents()) {
             if (types.isResolved(component)) {

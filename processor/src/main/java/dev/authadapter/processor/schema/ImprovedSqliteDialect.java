@@ -17,19 +17,23 @@ import org.hibernate.tool.schema.internal.StandardTableExporter;
 import org.hibernate.tool.schema.spi.Exporter;
 
 /**
- * Improvement: on SQLite, constraints stand in {@code create table}.
+ * Improvements of Hibernate's statements for SQLite.
  *
- * <p>SQLite has no {@code alter table … add constraint}, and Hibernate's dialect drops whatever it would have written that
- * way: every foreign key, and every unique constraint except a column's own. Without them two accounts can claim one
- * identity, and deleting a user leaves sessions behind. Changed are the {@code create table} statements, by clauses at
- * their end; nothing else.
+ * <ul>
+ *   <li>Constraints stand in {@code create table}. SQLite has no {@code alter table … add constraint}, and Hibernate's dialect
+ *       drops whatever it would have written that way: every foreign key, and every unique constraint except a column's own.
+ *       Without them two accounts can claim one identity, and deleting a user leaves sessions behind. Changed are the
+ *       {@code create table} statements, by clauses at their end.
+ *   <li>There are no comments. Hibernate's dialect claims {@code comment on}, which SQLite does not understand. Left out are
+ *       these statements.
+ * </ul>
  */
-final class SqliteInlineConstraints extends SQLiteDialect {
+final class ImprovedSqliteDialect extends SQLiteDialect {
 
     private final UniqueDelegate uniqueConstraints = new CreateTableUniqueDelegate(this);
     private final Exporter<Table> tables;
 
-    SqliteInlineConstraints(DatabaseVersion version) {
+    ImprovedSqliteDialect(DatabaseVersion version) {
         super(version);
         tables = new Tables(this, new StandardForeignKeyExporter(new ForeignKeyClauses(version)));
     }
@@ -42,6 +46,11 @@ final class SqliteInlineConstraints extends SQLiteDialect {
     @Override
     public Exporter<Table> getTableExporter() {
         return tables;
+    }
+
+    @Override
+    public boolean supportsCommentOn() {
+        return false;
     }
 
     /** Adds the clauses of the foreign keys to what Hibernate calls the extra declarations of a table. */
