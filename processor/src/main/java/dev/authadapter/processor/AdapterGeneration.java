@@ -21,6 +21,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import org.jspecify.annotations.Nullable;
 
@@ -155,14 +156,17 @@ final class AdapterGeneration {
                 environment.getTypeUtils(),
                 AdapterGeneration.class.getClassLoader(),
                 annotated.mapped())) {
-            for (SchemaFile file : new SchemaGenerator(classes).generate(model, problems)) {
-                String adapter = model.packageName().isEmpty()
-                        ? model.adapterName()
-                        : model.packageName() + "." + model.adapterName();
-                String path = "META-INF/authadapter/%s/schema/%s.sql"
-                        .formatted(adapter, file.dialect().replace(':', '-'));
-                output.writeResource(path, file.text(), annotated.origins());
-            }
+            List<SchemaFile> files = new SchemaGenerator(classes).generate(model, problems);
+            files.forEach(file -> writeSchemaResource(model, file.dialect().replace(':', '-') + ".sql", file.text()));
+            // A class loader cannot list a directory: without the index nobody could tell which databases there are.
+            String index = files.stream().map(file -> file.dialect() + "\n").collect(Collectors.joining());
+            writeSchemaResource(model, "index.txt", index);
         }
+    }
+
+    private void writeSchemaResource(AuthModel model, String name, String text) {
+        String adapter =
+                model.packageName().isEmpty() ? model.adapterName() : model.packageName() + "." + model.adapterName();
+        output.writeResource("META-INF/authadapter/%s/schema/%s".formatted(adapter, name), text, annotated.origins());
     }
 }
