@@ -58,10 +58,10 @@ final class RoundsTest {
     void waitsForTheTypeOfAProperty(CompilerKind kind) {
         String user = Entities.USER.replace("public AppUser() {}", "Extra extra;\n\n    public AppUser() {}");
 
-        Result result = compilation(
-                        kind,
-                        new SourceGenerator(
-                                2, "app.Extra", "package app; public class Extra implements java.io.Serializable {}"))
+        String text = "package app; public class Extra implements java.io.Serializable {}";
+
+        Result result = compilation(kind, new SourceGenerator(1, "app.First", PLAIN.replace("Extra", "First")))
+                .processor(new SourceGenerator(2, "app.Extra", text))
                 .source("app/AppUser.java", user)
                 .source("app/Main.java", MAIN)
                 .run();
@@ -99,7 +99,8 @@ final class RoundsTest {
                 .source("app/Main.java", MAIN)
                 .run();
 
-        assertThat(result.errors()).hasSize(1);
+        // ECJ would forget an adapter's shape written after another round, so there its absence is reported too.
+        assertThat(result.errors()).hasSize(kind == CompilerKind.JAVAC ? 1 : 3);
         assertThat(result.errorText())
                 .startsWith("AppUser.java:")
                 .contains("Strin")
