@@ -15,22 +15,22 @@ import javax.annotation.processing.Generated;
 @Generated("dev.authadapter.processor.AuthProcessor")
 final class AppUserAuthBinding {
     static final Property<AppUser, String> ID = Property.of(
-    "id", String.class, AppUser::getId, AppUser::setId);
+            "id", String.class, AppUser::getId, AppUser::setId);
 
     static final Property<AppUser, String> NAME = Property.of(
-    "name", String.class, AppUser::getName, AppUser::setName);
+            "name", String.class, AppUser::getName, AppUser::setName);
 
     static final Property<AppUser, String> EMAIL = Property.of(
-    "email", String.class, AppUser::getEmail, AppUser::setEmail);
+            "email", String.class, AppUser::getEmail, AppUser::setEmail);
 
     static final Property<AppUser, Instant> EMAIL_VERIFIED = Property.of(
-    "emailVerified", Instant.class, AppUser::getEmailVerified, AppUser::setEmailVerified);
+            "emailVerified", Instant.class, AppUser::getEmailVerified, AppUser::setEmailVerified);
 
     static final Property<AppUser, String> IMAGE = Property.of(
-    "image", String.class, AppUser::getImage, AppUser::setImage);
+            "image", String.class, AppUser::getImage, AppUser::setImage);
 
     static final Property<AppUser, Role> ROLE = Property.of(
-    "role", Role.class, AppUser::getRole, AppUser::setRole);
+            "role", Role.class, AppUser::getRole, AppUser::setRole);
 
     static final UserBinding<AppUser, String> BINDING = new UserBinding<>(
             new EntityBinding<>(

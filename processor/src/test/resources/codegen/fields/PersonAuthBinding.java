@@ -15,26 +15,27 @@ import javax.annotation.processing.Generated;
 @Generated("dev.authadapter.processor.AuthProcessor")
 final class PersonAuthBinding {
     static final Property<Person, String> ID = Property.of(
-    "id", String.class, entity -> entity.id, (entity, value) -> entity.id = value);
+            "id", String.class, entity -> entity.id, (entity, value) -> entity.id = value);
 
     static final Property<Person, String> NAME = Property.of(
-    "name", String.class, entity -> entity.name, (entity, value) -> entity.name = value);
+            "name", String.class, entity -> entity.name, (entity, value) -> entity.name = value);
 
     static final Property<Person, String> EMAIL = Property.of(
-    "email", String.class, entity -> entity.email, (entity, value) -> entity.email = value);
+            "email", String.class, entity -> entity.email, (entity, value) -> entity.email = value);
 
     static final Property<Person, Instant> EMAIL_VERIFIED = Property.of(
-    "emailVerified", Instant.class, entity -> entity.emailVerified,
+            "emailVerified", Instant.class, entity -> entity.emailVerified,
             (entity, value) -> entity.emailVerified = value);
 
     static final Property<Person, String> IMAGE = Property.of(
-    "image", String.class, entity -> entity.image, (entity, value) -> entity.image = value);
+            "image", String.class, entity -> entity.image, (entity, value) -> entity.image = value);
 
     static final Property<Person, Integer> LOGINS = Property.of(
-    "logins", int.class, entity -> entity.logins, (entity, value) -> entity.logins = value);
+            "logins", int.class, entity -> entity.logins, (entity, value) -> entity.logins = value);
 
     static final Property<Person, Boolean> LOCKED = Property.of(
-    "locked", boolean.class, entity -> entity.locked, (entity, value) -> entity.locked = value);
+            "locked", boolean.class, entity -> entity.locked,
+            (entity, value) -> entity.locked = value);
 
     static final UserBinding<Person, String> BINDING = new UserBinding<>(
             new EntityBinding<>(

@@ -18,17 +18,18 @@ import javax.annotation.processing.Generated;
 @Generated("dev.authadapter.processor.AuthProcessor")
 final class CustomerSessionAuthBinding {
     static final Property<CustomerSession, String> SESSION_TOKEN = Property.of(
-    "sessionToken", String.class, CustomerSession::getSessionToken,
+            "sessionToken", String.class, CustomerSession::getSessionToken,
             CustomerSession::setSessionToken);
 
     static final Property<CustomerSession, UUID> USER_ID = Property.of(
-    "userId", UUID.class, CustomerSession::getUserId, CustomerSession::setUserId);
+            "userId", UUID.class, CustomerSession::getUserId, CustomerSession::setUserId);
 
     static final Property<CustomerSession, Instant> EXPIRES = Property.of(
-    "expires", Instant.class, CustomerSession::getExpires, CustomerSession::setExpires);
+            "expires", Instant.class, CustomerSession::getExpires, CustomerSession::setExpires);
 
     static final Property<CustomerSession, String> USER_AGENT = Property.of(
-    "userAgent", String.class, CustomerSession::getUserAgent, CustomerSession::setUserAgent);
+            "userAgent", String.class, CustomerSession::getUserAgent,
+            CustomerSession::setUserAgent);
 
     static final SessionBinding<CustomerSession, Customer, UUID> BINDING = new SessionBinding<>(
             new EntityBinding<>(

@@ -46,7 +46,7 @@ final class BindingRenderer {
         TypeName type = ParameterizedTypeName.get(LibraryTypes.PROPERTY, entity, TypeNames.boxed(property.type()));
         return FieldSpec.builder(type, names.constant(role, property), Modifier.STATIC, Modifier.FINAL)
                 .initializer(
-                        "$T.of($>$>\n$<$<$S,$W$T.class,$W$L,$W$L)",
+                        "$T.of($>$>\n$S,$<$<$W$T.class,$W$L,$W$L)",
                         LibraryTypes.PROPERTY,
                         property.name(),
                         TypeNames.erased(property.type()),

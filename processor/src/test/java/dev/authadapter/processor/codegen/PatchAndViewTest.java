@@ -2,8 +2,6 @@ package dev.authadapter.processor.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.authadapter.AuthAdapter;
-import dev.authadapter.AuthenticatorStore;
 import dev.authadapter.Patch;
 import dev.authadapter.entity.BaseUser;
 import java.lang.reflect.Method;
@@ -83,29 +81,6 @@ class PatchAndViewTest {
         assertThat(Arrays.stream(types.generated("ProfileView").getRecordComponents())
                         .map(RecordComponent::getName))
                 .contains("default_", "notify_", "binding", "userURL", "user_url");
-    }
-
-    @Test
-    void adapterStoresPasskeysOnlyWithAnAuthenticator() {
-        assertThat(customUser.generated("AppUserAuthAdapter"))
-                .isAssignableTo(AuthAdapter.class)
-                .isAssignableTo(AuthenticatorStore.class);
-        Class<?> withoutPasskeys = plainIds.generated("CustomerAuthAdapter");
-        assertThat(withoutPasskeys).isAssignableTo(AuthAdapter.class);
-        assertThat(AuthenticatorStore.class.isAssignableFrom(withoutPasskeys)).isFalse();
-    }
-
-    @Test
-    void adapterListsItsEntities() throws ReflectiveOperationException {
-        Object entities =
-                plainIds.generated("CustomerAuthAdapter").getMethod("entities").invoke(null);
-
-        assertThat(entities)
-                .isEqualTo(List.of(
-                        plainIds.load("com.acme.Customer"),
-                        plainIds.load("com.acme.CustomerAccount"),
-                        plainIds.load("com.acme.CustomerSession"),
-                        plainIds.load("dev.authadapter.entity.VerificationToken")));
     }
 
     private static Object property(String constant) {
