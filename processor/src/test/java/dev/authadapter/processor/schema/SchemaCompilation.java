@@ -11,6 +11,7 @@ import dev.authadapter.processor.model.RoleProperty;
 import dev.authadapter.processor.model.TypeRef;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -54,10 +56,36 @@ final class SchemaCompilation {
 
     private final CompilerKind kind;
     private final Path directory;
+    private final List<String> mapped;
+    private final List<Path> classPath;
+    private final ClassLoader parent;
 
     SchemaCompilation(CompilerKind kind, Path directory) {
+        this(kind, directory, List.of(), List.of(), SchemaGenerator.class.getClassLoader());
+    }
+
+    private SchemaCompilation(
+            CompilerKind kind, Path directory, List<String> mapped, List<Path> classPath, ClassLoader parent) {
+        this.parent = parent;
         this.kind = kind;
         this.directory = directory;
+        this.mapped = mapped;
+        this.classPath = classPath;
+    }
+
+    /** With classes from an earlier compilation. */
+    SchemaCompilation withClassPath(Path classes) {
+        return new SchemaCompilation(kind, directory, mapped, List.of(classes), parent);
+    }
+
+    /** With entities and converters known in advance, as those of an incremental build are. */
+    SchemaCompilation withMapped(List<String> names) {
+        return new SchemaCompilation(kind, directory, names, classPath, parent);
+    }
+
+    /** With a class loader of the processor that holds more than the processor. */
+    SchemaCompilation withParent(ClassLoader other) {
+        return new SchemaCompilation(kind, directory, mapped, classPath, other);
     }
 
     /** What a schema generator said and wrote. */
@@ -91,7 +119,7 @@ final class SchemaCompilation {
     void compile(List<Path> sources, BiConsumer<ShadowClassLoader, AbstractProcessor> action) {
         JavaCompiler compiler = kind.create();
         StringWriter output = new StringWriter();
-        LastRound processor = new LastRound(action);
+        LastRound processor = new LastRound(mapped, parent, action);
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
             Files.createDirectories(classes());
             List<String> options = List.of("--release", "17", "-d", classes().toString(), "-classpath", classPath());
@@ -110,8 +138,10 @@ final class SchemaCompilation {
         }
     }
 
-    private static String classPath() {
-        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    private String classPath() {
+        String dependencies = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Stream.concat(classPath.stream().map(Path::toString), Stream.of(dependencies))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** The sources of a case, in the order of their names. */
@@ -164,10 +194,13 @@ final class SchemaCompilation {
     private static final class LastRound extends AbstractProcessor {
 
         private final Set<String> mapped = new TreeSet<>();
+        private final ClassLoader parent;
         private final BiConsumer<ShadowClassLoader, AbstractProcessor> action;
         private @Nullable Throwable failure;
 
-        LastRound(BiConsumer<ShadowClassLoader, AbstractProcessor> action) {
+        LastRound(List<String> known, ClassLoader parent, BiConsumer<ShadowClassLoader, AbstractProcessor> action) {
+            mapped.addAll(known);
+            this.parent = parent;
             this.action = action;
         }
 
@@ -182,10 +215,7 @@ final class SchemaCompilation {
             collect(round, Converter.class);
             if (round.processingOver()) {
                 try (ShadowClassLoader loader = new ShadowClassLoader(
-                        processingEnv.getElementUtils(),
-                        processingEnv.getTypeUtils(),
-                        SchemaGenerator.class.getClassLoader(),
-                        mapped)) {
+                        processingEnv.getElementUtils(), processingEnv.getTypeUtils(), parent, mapped)) {
                     action.accept(loader, this);
                 } catch (RuntimeException | Error e) {
                     failure = e;

@@ -41,8 +41,10 @@ final class StockHibernateTest {
                 List<String> expected = ofRoles(all, schema);
                 if (dialect.equals("sqlite")) {
                     ours = ours.stream().map(s -> s.replaceAll(INLINE, "")).toList();
-                    expected =
-                            expected.stream().map(s -> s.replaceAll(INLINE, "")).toList();
+                    expected = expected.stream()
+                            .filter(s -> !s.startsWith("comment on"))
+                            .map(s -> s.replaceAll(INLINE, ""))
+                            .toList();
                 }
                 assertThat(ours).as(dialect).isNotEmpty().containsExactlyElementsOf(expected);
             }
