@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -85,9 +84,9 @@ public final class Compilation {
         return this;
     }
 
-    public Compilation processors(Collection<? extends Processor> all) {
-        processors.clear();
-        processors.addAll(all);
+    /** Adds a processor. */
+    public Compilation processor(Processor another) {
+        processors.add(another);
         return this;
     }
 

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Texts that tests expect, in files; {@code -Dgolden.update=true} writes them anew, for a reader to look over. */
@@ -28,6 +30,11 @@ public final class Expected {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The files below a directory, by path with slashes, sorted. */
+    public static Set<String> files(Path parent) {
+        return new TreeSet<>(Compilation.texts(parent).keySet());
     }
 
     /** The directories in a directory, sorted by name. */
