@@ -34,7 +34,7 @@ final class DirectAccountStore<U, I, A> implements AccountStore<U, I, A> {
         providerAccountId = account.entity().get(binding.providerAccountId());
         byKey = new KeyedRows<>(account.entity(), List.of(provider, providerAccountId), sessions);
         userByKey = Sql.selectWithUser(
-                Sql.names("u", user.entity().columns()),
+                Sql.selected("u", user.entity().columns()),
                 account,
                 user,
                 Stream.of(provider, providerAccountId)

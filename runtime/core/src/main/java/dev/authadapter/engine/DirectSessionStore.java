@@ -44,8 +44,8 @@ final class DirectSessionStore<U, I, S> implements SessionStore<U, I, S> {
         byToken = new KeyedRows<>(entity, List.of(token), sessions);
         changes = new Changes<>(entity, List.of(token, session.owner()));
         withUser = Sql.selectWithUser(
-                Sql.names("r", entity.columns()) + ","
-                        + Sql.names("u", user.entity().columns()),
+                Sql.selected("r", entity.columns()) + ","
+                        + Sql.selected("u", user.entity().columns()),
                 session,
                 user,
                 token.columns());

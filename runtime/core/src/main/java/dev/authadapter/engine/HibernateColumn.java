@@ -2,6 +2,7 @@ package dev.authadapter.engine;
 
 import java.sql.SQLException;
 import java.util.List;
+import org.hibernate.dialect.Dialect;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.metamodel.mapping.JdbcMapping;
 import org.hibernate.metamodel.mapping.SelectableMapping;
@@ -16,9 +17,13 @@ final class HibernateColumn implements ColumnMapping {
     private final ValueBinder<Object> binder;
 
     @SuppressWarnings("unchecked") // Hibernate declares the raw type; it takes what convertToRelationalValue gives
-    HibernateColumn(SelectableMapping selectable) {
-        columns = List.of(new Column(selectable.getSelectionExpression(), selectable.getWriteExpression()));
+    HibernateColumn(SelectableMapping selectable, Dialect dialect) {
         mapping = selectable.getJdbcMapping();
+        String name = selectable.getSelectionExpression();
+        String parameter = mapping.getJdbcType()
+                .wrapWriteExpression(selectable.getWriteExpression(), selectable.toSize(), dialect);
+        String read = selectable.getCustomReadExpression();
+        columns = List.of(new Column(name, parameter, read == null ? Column.QUALIFIER + name : read));
         binder = (ValueBinder<Object>) mapping.getJdbcValueBinder();
     }
 

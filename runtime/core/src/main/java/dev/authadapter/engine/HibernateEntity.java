@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hibernate.dialect.Dialect;
 import org.hibernate.engine.spi.CascadingActions;
 import org.hibernate.metamodel.mapping.AttributeMapping;
 import org.hibernate.metamodel.mapping.ManagedMappingType;
@@ -17,6 +18,7 @@ import org.hibernate.metamodel.mapping.NonAggregatedIdentifierMapping;
 import org.hibernate.metamodel.mapping.PluralAttributeMapping;
 import org.hibernate.metamodel.mapping.internal.SingleAttributeIdentifierMapping;
 import org.hibernate.persister.entity.EntityPersister;
+import org.hibernate.spi.NavigablePath;
 import org.jspecify.annotations.Nullable;
 
 /** Maps one entity: finds for each property of its binding the columns that Hibernate has for it. */
@@ -41,7 +43,7 @@ final class HibernateEntity<E> {
         List<MappedEntity.Copy<E>> copies = new ArrayList<>();
         for (HibernateProperty<E> property : properties) {
             HibernateProperty<E> original = property.writerOfSameColumns(properties);
-            if (original == property) {
+            if (original.equals(property)) {
                 inserted.add(property.mapped());
             } else {
                 copies.add(new MappedEntity.Copy<>(property.mapped(), original.mapped()));
@@ -83,9 +85,11 @@ final class HibernateEntity<E> {
                     + attributeNames().toList() + ". Compile the adapter again with the entity as it is now.");
         }
         boolean identifier = persister.findAttributeMapping(property.name()) == null;
-        return owner != null && owner.property() == property
-                ? HibernateProperty.owner(label, property, part, identifier, owner)
-                : HibernateProperty.of(label, property, part, identifier);
+        HibernatePart hibernatePart = new HibernatePart(label, part, identifier);
+        Dialect dialect = persister.getFactory().getJdbcServices().getDialect();
+        return owner != null && owner.property().equals(property)
+                ? HibernateProperty.of(owner, hibernatePart, dialect)
+                : HibernateProperty.of(property, hibernatePart, dialect);
     }
 
     private void refuseUnbound(Set<Property<E, ?>> bound) {
@@ -122,9 +126,11 @@ final class HibernateEntity<E> {
         return attributes(type).stream().map(AttributeMapping::getAttributeName);
     }
 
+    /** The attributes, without the one in which Hibernate keeps an {@code @IdClass}. */
     static List<AttributeMapping> attributes(ManagedMappingType type) {
         return IntStream.range(0, type.getNumberOfAttributeMappings())
                 .mapToObj(type::getAttributeMapping)
+                .filter(attribute -> !attribute.getAttributeName().equals(NavigablePath.IDENTIFIER_MAPPER_PROPERTY))
                 .toList();
     }
 

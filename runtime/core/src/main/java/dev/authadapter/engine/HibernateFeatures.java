@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.hibernate.generator.Generator;
 import org.hibernate.jpa.event.spi.CallbackRegistry;
 import org.hibernate.jpa.event.spi.CallbackType;
+import org.hibernate.metamodel.mapping.AttributeMapping;
 import org.hibernate.persister.entity.EntityPersister;
 import org.hibernate.sql.model.TableMapping;
 
@@ -71,13 +73,13 @@ final class HibernateFeatures {
     }
 
     private static boolean generatesValues(EntityPersister persister) {
-        return persister.hasInsertGeneratedProperties()
-                || persister.hasUpdateGeneratedProperties()
-                || generators(persister).findAny().isPresent();
+        return generators(persister).anyMatch(Generator::generatesSometimes);
     }
 
-    private static Stream<?> generators(EntityPersister persister) {
-        return Arrays.stream(persister.getGenerators()).filter(Objects::nonNull);
+    private static Stream<Generator> generators(EntityPersister persister) {
+        return HibernateEntity.attributes(persister).stream()
+                .map(AttributeMapping::getGenerator)
+                .filter(Objects::nonNull);
     }
 
     private static boolean hasCustomSql(EntityPersister persister) {

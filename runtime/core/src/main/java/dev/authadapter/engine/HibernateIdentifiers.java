@@ -9,6 +9,7 @@ import org.hibernate.generator.Assigned;
 import org.hibernate.generator.BeforeExecutionGenerator;
 import org.hibernate.generator.EventType;
 import org.hibernate.generator.Generator;
+import org.hibernate.id.CompositeNestedGeneratedValueGenerator;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.persister.entity.EntityPersister;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +22,20 @@ final class HibernateIdentifiers {
     static <E> Identifier<E> of(EntityPersister persister, @Nullable MappedProperty<E> property) {
         String name = persister.getMappedClass().getSimpleName();
         Generator generator = persister.getGenerator();
-        boolean assigned = generator == null || generator instanceof Assigned;
+        boolean assigned = generator == null || generator instanceof Assigned || generatesNothing(generator);
         if (!assigned && property == null) {
             throw new UnsupportedEntityException("'" + name
                     + "' generates a part of its composite identifier, which the adapter does not. Use a single"
                     + " identifier, or assign all of it.");
         }
         return new Identifier<>(property, assigned ? assigned(name, persister) : generated(name, persister));
+    }
+
+    /** Hibernate gives each composite identifier a generator, which does nothing if the caller assigns all of it. */
+    private static boolean generatesNothing(Generator generator) {
+        return generator instanceof CompositeNestedGeneratedValueGenerator composite
+                && composite.getGenerationPlans().isEmpty()
+                && !composite.generatedOnExecution();
     }
 
     private static <E> Identifier.Source<E> assigned(String name, EntityPersister persister) {

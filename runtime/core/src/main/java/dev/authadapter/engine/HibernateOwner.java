@@ -1,8 +1,6 @@
 package dev.authadapter.engine;
 
 import dev.authadapter.UnsupportedEntityException;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.hibernate.annotations.OnDeleteAction;
 import org.hibernate.metamodel.mapping.ForeignKeyDescriptor;
 import org.hibernate.metamodel.mapping.ModelPart;
@@ -17,24 +15,22 @@ import org.jspecify.annotations.Nullable;
  * @param key the columns that do, as a value of the type of the user's identifier
  * @param foreignKey whether a foreign key is declared
  * @param cascading whether it deletes the rows of a deleted user
- * @param reader reads the identifier of the user from the entity
- * @param writer points the entity at a user
+ * @param accessor reads the identifier of the user from the entity, and points the entity at a user
  */
 record HibernateOwner<E>(
         Property<E, ?> property,
-        @Nullable ModelPart key,
+        ModelPart key,
         boolean foreignKey,
         boolean cascading,
-        Function<E, @Nullable Object> reader,
-        BiConsumer<E, @Nullable Object> writer) {
+        MappedProperty.Accessor<E> accessor) {
 
     static <E, U, I> HibernateOwner<E> of(Owner<E, U, I> owner, EntityPersister persister, EntityPersister user) {
         Property<E, ?> property = owner.property();
-        Function<E, @Nullable Object> reader = owner::userId;
-        BiConsumer<E, @Nullable Object> writer = (entity, userId) -> point(owner, entity, userId);
+        MappedProperty.Accessor<E> accessor =
+                new MappedProperty.Accessor<>(owner::userId, (entity, userId) -> point(owner, entity, userId));
         ModelPart part = HibernateEntity.part(persister, property.name());
-        if (owner instanceof Owner.IdColumn) {
-            return new HibernateOwner<>(property, part, false, false, reader, writer);
+        if (part != null && owner instanceof Owner.IdColumn) {
+            return new HibernateOwner<>(property, part, false, false, accessor);
         }
         String label = "'" + persister.getMappedClass().getSimpleName() + "." + property.name() + "'";
         if (!(part instanceof ToOneAttributeMapping relation)
@@ -56,8 +52,7 @@ record HibernateOwner<E>(
                 foreignKey.getKeyPart(),
                 constraint,
                 constraint && deletesOnCascade(persister, relation),
-                reader,
-                writer);
+                accessor);
     }
 
     private static boolean deletesOnCascade(EntityPersister persister, ToOneAttributeMapping relation) {

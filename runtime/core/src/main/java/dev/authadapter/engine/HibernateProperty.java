@@ -1,14 +1,8 @@
 package dev.authadapter.engine;
 
 import dev.authadapter.UnsupportedEntityException;
-import java.util.ArrayList;
 import java.util.List;
-import org.hibernate.metamodel.mapping.AttributeMapping;
-import org.hibernate.metamodel.mapping.BasicValuedModelPart;
-import org.hibernate.metamodel.mapping.EmbeddableMappingType;
-import org.hibernate.metamodel.mapping.EmbeddableValuedModelPart;
-import org.hibernate.metamodel.mapping.ModelPart;
-import org.hibernate.metamodel.mapping.SelectableMapping;
+import org.hibernate.dialect.Dialect;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,25 +14,27 @@ import org.jspecify.annotations.Nullable;
  */
 record HibernateProperty<E>(MappedProperty<E> mapped, boolean insertable, boolean owning) {
 
-    static <E> HibernateProperty<E> of(String label, Property<E, ?> property, ModelPart part, boolean identifier) {
-        ColumnMapping columns = columns(label, part);
-        boolean insertable = identifier || Flag.INSERTABLE.isSet(label, part);
-        boolean updatable = !identifier && Flag.UPDATABLE.isSet(label, part);
-        boolean primitive = property.type().isPrimitive();
+    static <E> HibernateProperty<E> of(Property<E, ?> property, HibernatePart part, Dialect dialect) {
         @SuppressWarnings("unchecked") // written only with values of its own type: patches and rows are typed by it
-        Property<E, @Nullable Object> accessor = (Property<E, @Nullable Object>) property;
-        MappedProperty<E> mapped =
-                new MappedProperty<>(label, primitive, updatable, columns, accessor::get, accessor::set);
-        return new HibernateProperty<>(mapped, insertable, false);
+        Property<E, @Nullable Object> typed = (Property<E, @Nullable Object>) property;
+        return new HibernateProperty<>(
+                new MappedProperty<>(
+                        part.label(),
+                        property.type(),
+                        part.isUpdatable(),
+                        part.columns(dialect),
+                        new MappedProperty.Accessor<>(typed::get, typed::set)),
+                part.isInsertable(),
+                false);
     }
 
-    static <E> HibernateProperty<E> owner(
-            String label, Property<E, ?> property, ModelPart part, boolean identifier, HibernateOwner<E> owner) {
-        ColumnMapping columns = columns(label, owner.key() == null ? part : owner.key());
-        boolean insertable = identifier || Flag.INSERTABLE.isSet(label, part);
-        MappedProperty<E> mapped = new MappedProperty<>(
-                label, property.type().isPrimitive(), false, columns, owner.reader(), owner.writer());
-        return new HibernateProperty<>(mapped, insertable, true);
+    static <E> HibernateProperty<E> of(HibernateOwner<E> owner, HibernatePart part, Dialect dialect) {
+        HibernatePart key = new HibernatePart(part.label(), owner.key(), part.identifier());
+        return new HibernateProperty<>(
+                new MappedProperty<>(
+                        part.label(), owner.property().type(), false, key.columns(dialect), owner.accessor()),
+                part.isInsertable(),
+                true);
     }
 
     /**
@@ -59,7 +55,7 @@ record HibernateProperty<E>(MappedProperty<E> mapped, boolean insertable, boolea
                 .findFirst()
                 .or(() -> same.stream().filter(HibernateProperty::insertable).findFirst())
                 .orElseThrow();
-        if (writer != this
+        if (!writer.equals(this)
                 && mapped.mapping() instanceof HibernateColumn copy
                 && writer.mapped.mapping() instanceof HibernateColumn original
                 && copy.javaType() != original.javaType()) {
@@ -67,88 +63,5 @@ record HibernateProperty<E>(MappedProperty<E> mapped, boolean insertable, boolea
                     + " map one column with two types. Give them the same type.");
         }
         return writer;
-    }
-
-    private static ColumnMapping columns(String label, ModelPart part) {
-        if (part instanceof EmbeddableValuedModelPart embedded) {
-            return embedded(label, embedded.getEmbeddableTypeDescriptor());
-        }
-        if (part instanceof BasicValuedModelPart basic) {
-            return column(label, basic);
-        }
-        throw new UnsupportedEntityException(label
-                + " is a relation other than the one to the user, which the adapter cannot write. Map the plain identifier"
-                + " column in its place.");
-    }
-
-    private static ColumnMapping column(String label, SelectableMapping selectable) {
-        if (selectable.isFormula()) {
-            throw new UnsupportedEntityException(
-                    label + " is computed by @Formula, which the adapter does not read. Mark it"
-                            + " @Transient, or move it to another entity.");
-        }
-        if (selectable.getCustomReadExpression() != null) {
-            throw new UnsupportedEntityException(
-                    label + " is read through @ColumnTransformer, which the adapter does not"
-                            + " do. Use an AttributeConverter.");
-        }
-        return new HibernateColumn(selectable);
-    }
-
-    private static ColumnMapping embedded(String label, EmbeddableMappingType embeddable) {
-        if (embeddable.getAggregateMapping() != null || embeddable.isPolymorphic()) {
-            throw new UnsupportedEntityException(
-                    label + " is an embeddable in one structured column, or with subclasses,"
-                            + " which the adapter does not read. Use an AttributeConverter, or a plain @Embeddable.");
-        }
-        List<ColumnMapping> parts = new ArrayList<>();
-        for (AttributeMapping attribute : HibernateEntity.attributes(embeddable)) {
-            parts.add(columns(label, attribute));
-        }
-        return new HibernateEmbedded(embeddable, parts);
-    }
-
-    /** A flag of columns that a property must have for all of its columns or for none. */
-    private enum Flag {
-        INSERTABLE {
-            @Override
-            boolean of(SelectableMapping column) {
-                return column.isInsertable();
-            }
-
-            @Override
-            boolean of(AttributeMapping attribute) {
-                return attribute.getAttributeMetadata().isInsertable();
-            }
-        },
-        UPDATABLE {
-            @Override
-            boolean of(SelectableMapping column) {
-                return column.isUpdateable();
-            }
-
-            @Override
-            boolean of(AttributeMapping attribute) {
-                return attribute.getAttributeMetadata().isUpdatable();
-            }
-        };
-
-        abstract boolean of(SelectableMapping column);
-
-        abstract boolean of(AttributeMapping attribute);
-
-        boolean isSet(String label, ModelPart part) {
-            if (part instanceof AttributeMapping attribute && !of(attribute)) {
-                return false;
-            }
-            List<SelectableMapping> columns = new ArrayList<>();
-            part.forEachSelectable((index, column) -> columns.add(column));
-            long set = columns.stream().filter(this::of).count();
-            if (set != 0 && set != columns.size()) {
-                throw new UnsupportedEntityException(label
-                        + " has columns that are insertable or updatable and others that are not. Make them alike.");
-            }
-            return set != 0;
-        }
     }
 }

@@ -34,7 +34,7 @@ final class Inserter<E> {
         insertWithoutIdentifier = statement.apply(columns(withoutIdentifier));
         insertReturningIdentifier = id == null
                 ? Optional.empty()
-                : sessions.database().returning().inserted(insertWithoutIdentifier, Sql.names(id.columns()));
+                : sessions.database().returning().inserted(insertWithoutIdentifier, Sql.selected(id.columns()));
     }
 
     /**
@@ -102,8 +102,8 @@ final class Inserter<E> {
     private void refuseCascades(E row) {
         for (MappedEntity.Cascade<E> cascade : entity.cascades()) {
             Object value = cascade.reader().apply(row);
-            if (value instanceof Collection<?> elements && !elements.isEmpty()
-                    || value instanceof Map<?, ?> entries && !entries.isEmpty()) {
+            if ((value instanceof Collection<?> elements && !elements.isEmpty())
+                    || (value instanceof Map<?, ?> entries && !entries.isEmpty())) {
                 throw new IllegalArgumentException(cascade.label()
                         + " is not empty, and the adapter stores no collections. Store the row without it, and then each"
                         + " element with its own operation: linkAccount, createSession or createAuthenticator.");

@@ -23,7 +23,7 @@ final class KeyedRows<E> {
         this.key = List.copyOf(key);
         this.sessions = sessions;
         keyColumns = key.stream().flatMap(p -> p.columns().stream()).toList();
-        columns = Sql.names(entity.columns());
+        columns = Sql.selected(entity.columns());
         select = Sql.select(entity.table(), entity.columns(), keyColumns);
         delete = Sql.delete(entity.table(), keyColumns);
         deleteReturning = sessions.database().returning().deleted(delete, columns);

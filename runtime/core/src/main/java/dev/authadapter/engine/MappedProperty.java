@@ -7,23 +7,45 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A property of an entity and the columns it lies in.
- *
- * @param label names the property in messages
- * @param primitive whether it cannot be null
- * @param updatable whether a patch may write it
- * @param mapping its columns
- * @param reader reads it from the entity
- * @param writer writes it to the entity
- */
-record MappedProperty<E>(
-        String label,
-        boolean primitive,
-        boolean updatable,
-        ColumnMapping mapping,
-        Function<E, @Nullable Object> reader,
-        BiConsumer<E, @Nullable Object> writer) {
+/** A property of an entity and the columns it lies in. Compared by identity. */
+final class MappedProperty<E> {
+
+    private final String label;
+    private final boolean primitive;
+    private final boolean updatable;
+    private final ColumnMapping mapping;
+    private final Function<E, @Nullable Object> reader;
+    private final BiConsumer<E, @Nullable Object> writer;
+
+    /**
+     * Makes it.
+     *
+     * @param label names the property in messages
+     * @param type its declared type
+     * @param updatable whether a patch may write it
+     * @param mapping its columns
+     * @param accessor reads it from the entity and writes it to the entity
+     */
+    MappedProperty(String label, Class<?> type, boolean updatable, ColumnMapping mapping, Accessor<E> accessor) {
+        this.label = label;
+        this.primitive = type.isPrimitive();
+        this.updatable = updatable;
+        this.mapping = mapping;
+        reader = accessor.reader();
+        writer = accessor.writer();
+    }
+
+    String label() {
+        return label;
+    }
+
+    boolean updatable() {
+        return updatable;
+    }
+
+    ColumnMapping mapping() {
+        return mapping;
+    }
 
     List<Column> columns() {
         return mapping.columns();
@@ -40,7 +62,7 @@ record MappedProperty<E>(
 
     /** Whether the caller has given no value; the zero of a primitive counts as none, as it does in JPA identifiers. */
     boolean isUnset(@Nullable Object value) {
-        return value == null || primitive && value instanceof Number number && number.longValue() == 0;
+        return value == null || (primitive && value instanceof Number number && number.longValue() == 0);
     }
 
     void write(@Nullable Object value, Parameters parameters) throws SQLException {
@@ -69,4 +91,12 @@ record MappedProperty<E>(
             throw new AuthStoreException("The column of " + label + " could not be read into the property.", e);
         }
     }
+
+    /**
+     * Reaches the property of an entity.
+     *
+     * @param reader reads it
+     * @param writer writes it
+     */
+    record Accessor<E>(Function<E, @Nullable Object> reader, BiConsumer<E, @Nullable Object> writer) {}
 }

@@ -10,7 +10,7 @@ final class Sql {
     private Sql() {}
 
     static String select(String table, List<Column> columns, List<Column> key) {
-        return "select " + names(columns) + " from " + table + where(key);
+        return "select " + selected(columns) + " from " + table + where(key);
     }
 
     static String insert(String table, List<Column> columns) {
@@ -53,8 +53,12 @@ final class Sql {
         return columns.stream().map(Column::name).collect(Collectors.joining(","));
     }
 
-    static String names(String alias, List<Column> columns) {
-        return columns.stream().map(c -> alias + "." + c.name()).collect(Collectors.joining(","));
+    static String selected(List<Column> columns) {
+        return columns.stream().map(Column::selected).collect(Collectors.joining(","));
+    }
+
+    static String selected(String alias, List<Column> columns) {
+        return columns.stream().map(c -> c.selected(alias)).collect(Collectors.joining(","));
     }
 
     private static String parameters(List<Column> columns) {
