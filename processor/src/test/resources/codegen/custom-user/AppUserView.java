@@ -24,11 +24,7 @@ public record AppUserView(String id, String name, String email, Instant emailVer
      * @return the view
      */
     public static AppUserView of(AppUser user) {
-        return new AppUserView(
-                user.getId(),
-                user.getName(),
-                user.getEmail(),
-                user.getEmailVerified(),
-                user.getImage());
+        return new AppUserView(user.getId(), user.getName(), user.getEmail(),
+                user.getEmailVerified(), user.getImage());
     }
 }

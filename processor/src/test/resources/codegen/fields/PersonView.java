@@ -26,13 +26,7 @@ record PersonView(String id, String name, String email, Instant emailVerified, S
      * @return the view
      */
     public static PersonView of(Person user) {
-        return new PersonView(
-                user.id,
-                user.name,
-                user.email,
-                user.emailVerified,
-                user.image,
-                user.logins,
-                user.locked);
+        return new PersonView(user.id, user.name, user.email, user.emailVerified, user.image,
+                user.logins, user.locked);
     }
 }

@@ -49,29 +49,11 @@ public record ProfileView(String id, String name, String email, Instant emailVer
      * @return the view
      */
     public static ProfileView of(Profile user) {
-        return new ProfileView(
-                user.getId(),
-                user.getName(),
-                user.getEmail(),
-                user.getEmailVerified(),
-                user.getImage(),
-                user.getPicture(),
-                user.getLabels(),
-                user.getHistory(),
-                user.getPlugin(),
-                user.getOrder(),
-                user.getAddress(),
-                user.getScore(),
-                user.getInitial(),
-                user.getLevel(),
-                user.getGrade(),
-                user.getRatio(),
-                user.getVisits(),
-                user.isAdmin(),
-                user.isDefault(),
-                user.binding(),
-                user.isNotify(),
-                user.getUserURL(),
-                user.getUser_url());
+        return new ProfileView(user.getId(), user.getName(), user.getEmail(),
+                user.getEmailVerified(), user.getImage(), user.getPicture(), user.getLabels(),
+                user.getHistory(), user.getPlugin(), user.getOrder(), user.getAddress(),
+                user.getScore(), user.getInitial(), user.getLevel(), user.getGrade(),
+                user.getRatio(), user.getVisits(), user.isAdmin(), user.isDefault(), user.binding(),
+                user.isNotify(), user.getUserURL(), user.getUser_url());
     }
 }

@@ -19,12 +19,15 @@ final class PropertySelection {
                 .toList();
     }
 
-    /** Those an update may change: all but what identifies the row and, for a session, whose it is. */
+    /**
+     * Those an update may change: all but what identifies the row and, for a session, whose it is. A column {@code userId}
+     * beside a relation to the user is the same as the relation.
+     */
     static List<PropertyModel> patched(EntityModel entity) {
-        Set<String> fixed = entity.role() == Role.SESSION ? Set.of("user", "sessionToken") : Set.of("id");
+        Set<String> fixed = entity.role() == Role.SESSION ? Set.of("user", "userId", "sessionToken") : Set.of("id");
         return values(entity).stream()
                 .filter(p -> p.kind() != Kind.ID)
-                .filter(p -> p.contractName().filter(fixed::contains).isEmpty())
+                .filter(p -> !fixed.contains(p.contractName().orElse(p.name())))
                 .toList();
     }
 

@@ -1,10 +1,12 @@
 package dev.authadapter.processor.schema;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hibernate.dialect.CockroachDialect;
@@ -29,22 +31,33 @@ public final class Dialects {
     private static final Pattern DIALECT = Pattern.compile("([a-z0-9]+)(?::(\\d{1,6})(?:\\.(\\d{1,6}))?)?");
 
     static {
-        // The functions are typed by the JDK's types only: naming Hibernate's in them would load it with this class.
-        row("h2", 2, 1, (major, minor) -> new H2Dialect(DatabaseVersion.make(major, minor)));
-        row("hsqldb", 2, 6, (major, minor) -> new HSQLDialect(DatabaseVersion.make(major, minor)));
-        row("sqlite", 3, 0, (major, minor) -> new SqliteInlineConstraints(DatabaseVersion.make(major, minor)));
-        row("postgresql", 14, 0, (major, minor) -> new PostgreSQLDialect(DatabaseVersion.make(major, minor)));
-        row("mysql", 8, 0, (major, minor) -> new MySQLDialect(DatabaseVersion.make(major, minor)));
-        row("mariadb", 10, 6, (major, minor) -> new MariaDBDialect(DatabaseVersion.make(major, minor)));
-        row("sqlserver", 12, 0, (major, minor) -> new SQLServerDialect(DatabaseVersion.make(major, minor)));
-        row("oracle", 19, 0, (major, minor) -> new OracleDialect(DatabaseVersion.make(major, minor)));
-        row("cockroachdb", 23, 2, (major, minor) -> new CockroachDialect(DatabaseVersion.make(major, minor)));
+        // Typed by the JDK's types only: Hibernate's in these functions' signatures would load it together with this
+        // class.
+        row("h2", () -> new H2Dialect(), (major, minor) -> new H2Dialect(version(major, minor)));
+        row("hsqldb", () -> new HSQLDialect(), (major, minor) -> new HSQLDialect(version(major, minor)));
+        row(
+                "sqlite",
+                () -> new ImprovedSqliteDialect(version(3, 0)),
+                (major, minor) -> new ImprovedSqliteDialect(version(major, minor)));
+        row(
+                "postgresql",
+                () -> new PostgreSQLDialect(),
+                (major, minor) -> new PostgreSQLDialect(version(major, minor)));
+        row("mysql", () -> new MySQLDialect(), (major, minor) -> new MySQLDialect(version(major, minor)));
+        row("mariadb", () -> new MariaDBDialect(), (major, minor) -> new MariaDBDialect(version(major, minor)));
+        row("sqlserver", () -> new SQLServerDialect(), (major, minor) -> new SQLServerDialect(version(major, minor)));
+        row("oracle", () -> new OracleDialect(), (major, minor) -> new OracleDialect(version(major, minor)));
+        row("cockroachdb", () -> new CockroachDialect(), (major, minor) -> new CockroachDialect(version(major, minor)));
     }
 
     private Dialects() {}
 
-    private static void row(String product, int major, int minor, BiFunction<Integer, Integer, Object> dialect) {
-        ROWS.put(product, new Row(product, major, minor, dialect));
+    private static void row(String product, Supplier<Object> oldest, BiFunction<Integer, Integer, Object> ofVersion) {
+        ROWS.put(product, new Row(product, oldest, ofVersion));
+    }
+
+    private static DatabaseVersion version(int major, int minor) {
+        return DatabaseVersion.make(major, minor);
     }
 
     /**
@@ -53,7 +66,7 @@ public final class Dialects {
      * @return their names, such as {@code postgresql}, in the order they are documented in
      */
     public static Set<String> products() {
-        return java.util.Collections.unmodifiableSet(ROWS.keySet());
+        return Collections.unmodifiableSet(ROWS.keySet());
     }
 
     /**
@@ -73,26 +86,20 @@ public final class Dialects {
             return Optional.empty();
         }
         if (matcher.group(2) == null) {
-            return Optional.of(new Choice(row, row.major(), row.minor()));
+            return Optional.of(new Choice(row.product(), row.oldest()));
         }
+        int major = Integer.parseInt(matcher.group(2));
         int minor = matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3));
-        return Optional.of(new Choice(row, Integer.parseInt(matcher.group(2)), minor));
+        return Optional.of(new Choice(row.product(), () -> row.ofVersion().apply(major, minor)));
     }
 
-    /** A database with the oldest version that Hibernate supports. */
-    record Row(String product, int major, int minor, BiFunction<Integer, Integer, Object> dialect) {}
+    private record Row(String product, Supplier<Object> oldest, BiFunction<Integer, Integer, Object> ofVersion) {}
 
-    /** A database in the version that was asked for. */
-    record Choice(Row row, int major, int minor) {
-
-        /** Makes Hibernate's dialect; each call a new one, for dialects keep types of the classes they were used on. */
-        Object newDialect() {
-            return row.dialect().apply(major, minor);
-        }
-
-        @Override
-        public String toString() {
-            return row.product() + ' ' + major + (minor == 0 ? "" : "." + minor);
-        }
-    }
+    /**
+     * A database.
+     *
+     * @param product its name
+     * @param newDialect makes Hibernate's dialect; a new one for each use, for dialects remember the classes they were used on
+     */
+    record Choice(String product, Supplier<Object> newDialect) {}
 }

@@ -12,11 +12,13 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +33,7 @@ final class EntityClosure {
     private static final String HIBERNATE = "org.hibernate.annotations.";
 
     private final Set<Class<?>> mapped = new LinkedHashSet<>();
+    private final Set<Type> seen = new HashSet<>();
     private final Deque<Class<?>> pending = new ArrayDeque<>();
 
     private EntityClosure() {}
@@ -90,15 +93,15 @@ final class EntityClosure {
 
     /** Looks at everything a mapped class mentions; what JPA would not read, such as a transient field, does no harm. */
     private void visit(Class<?> type) {
-        mention(type.getGenericSuperclass(), new LinkedHashSet<>());
+        mention(type.getGenericSuperclass());
         mentionAnnotations(type);
         for (Field field : type.getDeclaredFields()) {
-            mention(field.getGenericType(), new LinkedHashSet<>());
+            mention(field.getGenericType());
             mentionAnnotations(field);
         }
         for (Method method : type.getDeclaredMethods()) {
             if (method.getParameterCount() == 0) {
-                mention(method.getGenericReturnType(), new LinkedHashSet<>());
+                mention(method.getGenericReturnType());
                 mentionAnnotations(method);
             }
         }
@@ -119,7 +122,7 @@ final class EntityClosure {
         for (Method member : type.getDeclaredMethods()) {
             Object value = read(member, annotation);
             if (value instanceof Class<?> mentioned) {
-                mention(mentioned, new LinkedHashSet<>());
+                mention(mentioned);
             } else if (value instanceof Annotation nested) {
                 mentionValues(nested);
             } else if (value instanceof Annotation[] nested) {
@@ -138,27 +141,27 @@ final class EntityClosure {
         }
     }
 
-    private void mention(Type type, Set<Type> seen) {
+    private void mention(Type type) {
         if (type == null || !seen.add(type)) {
             return;
         }
         if (type instanceof Class<?> plain) {
             mentionClass(plain);
         } else if (type instanceof ParameterizedType parameterized) {
-            mention(parameterized.getRawType(), seen);
-            mentionAll(parameterized.getActualTypeArguments(), seen);
+            mention(parameterized.getRawType());
+            mentionAll(parameterized.getActualTypeArguments());
         } else if (type instanceof GenericArrayType array) {
-            mention(array.getGenericComponentType(), seen);
+            mention(array.getGenericComponentType());
         } else if (type instanceof WildcardType wildcard) {
-            mentionAll(wildcard.getUpperBounds(), seen);
-        } else if (type instanceof java.lang.reflect.TypeVariable<?> variable) {
-            mentionAll(variable.getBounds(), seen);
+            mentionAll(wildcard.getUpperBounds());
+        } else if (type instanceof TypeVariable<?> variable) {
+            mentionAll(variable.getBounds());
         }
     }
 
-    private void mentionAll(Type[] types, Set<Type> seen) {
+    private void mentionAll(Type[] types) {
         for (Type type : types) {
-            mention(type, seen);
+            mention(type);
         }
     }
 
@@ -173,7 +176,7 @@ final class EntityClosure {
             add(element);
         } else if (element.getSuperclass() != null && element.getClassLoader() instanceof ShadowClassLoader) {
             // A plain class between two mapped ones.
-            mention(element.getGenericSuperclass(), new LinkedHashSet<>());
+            mention(element.getGenericSuperclass());
         }
     }
 }

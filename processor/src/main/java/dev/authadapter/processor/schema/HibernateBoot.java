@@ -45,7 +45,7 @@ final class HibernateBoot implements AutoCloseable {
                 // hibernate.properties on the processor's path speaks of another application.
                 .clearSettings()
                 .applySettings(Map.of(
-                        JdbcSettings.DIALECT, dialect.newDialect(),
+                        JdbcSettings.DIALECT, dialect.newDialect().get(),
                         JdbcSettings.ALLOW_METADATA_ON_BOOT, false,
                         MappingSettings.XML_MAPPING_ENABLED, false))
                 .disableAutoClose()

@@ -74,8 +74,15 @@ final class SchemaRun implements AutoCloseable {
             AuthTables tables =
                     new AuthTables(bound.metadata(), entities.names().values());
             tables.removeForeignTypes();
-            List<String> statements = SchemaStatements.of(bound, tables);
-            return SchemaWriter.write(model, dialect, Version.getVersionString(), tables.foreignTables(), statements);
+            SchemaWriter.Header header = new SchemaWriter.Header(
+                    model.packageName(),
+                    model.adapterName(),
+                    dialect.product()
+                            + ' '
+                            + bound.metadata().getDatabase().getDialect().getVersion(),
+                    Version.getVersionString(),
+                    tables.foreignTables());
+            return SchemaWriter.write(header, SchemaStatements.of(bound, tables));
         }
     }
 

@@ -1,7 +1,5 @@
 package dev.authadapter.processor.schema;
 
-import dev.authadapter.processor.model.AuthModel;
-import dev.authadapter.processor.schema.Dialects.Choice;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,32 +12,32 @@ final class SchemaWriter {
     private SchemaWriter() {}
 
     /**
-     * Writes a file. Nothing in it depends on when or where it is written.
+     * What a file says of itself.
      *
-     * @param model the adapter
-     * @param dialect the database
+     * @param packageName the adapter's package; may be empty
+     * @param adapterName the adapter's simple name
+     * @param database the database and the oldest version the statements are for
      * @param hibernate the version of Hibernate that made the statements; others write a tenth of them differently
      * @param foreign tables the statements refer to but do not make
-     * @param statements the statements
-     * @return the text
      */
-    static String write(
-            AuthModel model, Choice dialect, String hibernate, Set<String> foreign, List<String> statements) {
-        String adapter =
-                model.packageName().isEmpty() ? model.adapterName() : model.packageName() + '.' + model.adapterName();
+    record Header(String packageName, String adapterName, String database, String hibernate, Set<String> foreign) {}
+
+    /** Writes a file. Nothing in it depends on when or where it is written. */
+    static String write(Header header, List<String> statements) {
+        String adapter = header.packageName().isEmpty()
+                ? header.adapterName()
+                : header.packageName() + '.' + header.adapterName();
         StringBuilder text = new StringBuilder()
                 .append("-- Tables of ")
                 .append(adapter)
-                .append('\n')
-                .append("-- Database: ")
-                .append(dialect)
-                .append(" or newer\n")
-                .append("-- Written by Hibernate ORM ")
-                .append(hibernate)
+                .append("\n-- Database: ")
+                .append(header.database())
+                .append(" or newer\n-- Written by Hibernate ORM ")
+                .append(header.hibernate())
                 .append('\n');
-        if (!foreign.isEmpty()) {
+        if (!header.foreign().isEmpty()) {
             text.append("-- Refers to tables that must exist before: ")
-                    .append(String.join(", ", foreign))
+                    .append(String.join(", ", header.foreign()))
                     .append('\n');
         }
         statements.forEach(

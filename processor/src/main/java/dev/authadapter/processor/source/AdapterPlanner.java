@@ -86,18 +86,22 @@ final class AdapterPlanner {
         return chosen;
     }
 
+    /** A second role of a class is reported and dropped; its properties would only be missed. */
     private void choose(Role role, TypeElement type, Map<Role, TypeElement> chosen) {
-        chosen.forEach((other, used) -> {
-            if (used.equals(type)) {
-                problems.add(ClassProblems.unsupportedClass(
-                        nameOf(type),
-                        annotation(role),
-                        "is the @" + annotation(other) + " already",
-                        "Give each role a class of its own",
-                        originOf(role, type)));
-            }
-        });
-        chosen.put(role, type);
+        Optional<Role> other = chosen.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(type))
+                .map(Map.Entry::getKey)
+                .findFirst();
+        if (other.isEmpty()) {
+            chosen.put(role, type);
+            return;
+        }
+        problems.add(ClassProblems.unsupportedClass(
+                nameOf(type),
+                annotation(role),
+                "is the @" + annotation(other.get()) + " already",
+                "Give each role a class of its own",
+                originOf(role, type)));
     }
 
     /** What is said on the user class holds before what is said on the package. */

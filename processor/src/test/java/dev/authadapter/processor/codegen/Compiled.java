@@ -3,15 +3,13 @@ package dev.authadapter.processor.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.JavaFile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.authadapter.processor.testing.CompilerKind;
+import dev.authadapter.processor.testing.Result;
 import java.lang.reflect.Field;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Generated code that was compiled, to be run. */
+/** Generated code that was compiled without a warning, to be run. */
 final class Compiled {
 
     private final String packageName;
@@ -24,14 +22,9 @@ final class Compiled {
 
     /** Compiles and loads what is generated for a case. */
     static Compiled of(Case c, List<JavaFile> files, Path directory) {
-        assertThat(c.compile(SourceCompiler.JAVAC, files, directory)).isEmpty();
-        try {
-            URL classes = directory.resolve("classes").toUri().toURL();
-            return new Compiled(
-                    c.model().packageName(), new URLClassLoader(new URL[] {classes}, Compiled.class.getClassLoader()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Result result = c.compile(CompilerKind.JAVAC, files, directory);
+        assertThat(result.messages()).isEmpty();
+        return new Compiled(c.model().packageName(), result.loader());
     }
 
     /** A class by its binary name. */

@@ -6,13 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.palantir.javapoet.JavaFile;
 import dev.authadapter.processor.model.AuthModel;
 import dev.authadapter.processor.model.Role;
-import java.io.IOException;
+import dev.authadapter.processor.testing.CompilerKind;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -65,31 +64,25 @@ class StubTest {
     }
 
     @Test
-    void hasWhatTheUserIsToldToAdd() throws IOException {
+    void hasWhatTheUserIsToldToAdd() {
         Case c = new Case("mistakes", withMistakes());
-        Path client = directory.resolve("Client.java");
-        Files.writeString(client, """
-                package com.acme;
+        var compilation =
+                c.compilation(CompilerKind.JAVAC, c.renderStubs(), directory).source("com/acme/Client.java", """
+                        package com.acme;
 
-                final class Client {
+                        final class Client {
 
-                    private Client() {}
+                            private Client() {}
 
-                    static String use(UserAuthAdapter adapter, User user) {
-                        adapter.updateUser(7L, new UserPatch().setEmail("a@example.org").setLevel(3));
-                        adapter.updateSession("token", new SessionPatch().setExpires(java.time.Instant.EPOCH));
-                        return UserView.of(user).email() + UserView.of(user).key();
-                    }
-                }
-                """);
-        List<Path> sources = new ArrayList<>(c.inputs());
-        sources.add(client);
-        for (JavaFile file : c.renderStubs()) {
-            sources.add(file.writeToPath(directory.resolve("sources")));
-        }
+                            static String use(UserAuthAdapter adapter, User user) {
+                                adapter.updateUser(7L, new UserPatch().setEmail("a@example.org").setLevel(3));
+                                adapter.updateSession("token", new SessionPatch().setExpires(java.time.Instant.EPOCH));
+                                return UserView.of(user).email() + UserView.of(user).key();
+                            }
+                        }
+                        """);
 
-        Path classes = Files.createDirectories(directory.resolve("classes"));
-        assertThat(SourceCompiler.JAVAC.compile(sources, classes)).isEmpty();
+        assertThat(compilation.run().messages()).isEmpty();
     }
 
     /** No e-mail address, a key that is not called id, a property that nothing can reach; a session that never ends. */

@@ -3,26 +3,34 @@ package dev.authadapter.processor.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.authadapter.processor.schema.SchemaCompilation.CompilerKind;
+import dev.authadapter.processor.schema.SchemaCompilation.Result;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+/** The text of the schema files for the default entities; {@code -Dgolden.update=true} rewrites what is expected. */
 final class DefaultSchemaTest {
+
+    private static final Path EXPECTED = Path.of("src/test/resources/schema/defaults");
 
     @ParameterizedTest
     @EnumSource
-    void smoke(CompilerKind compiler, @TempDir Path directory) {
-        for (int i = 0; i < 4; i++) {
-            long t = System.nanoTime();
-            SchemaCompilation.Result result = new SchemaCompilation(compiler, directory)
-                    .generate(
-                            SchemaCompilation.sources("defaults"),
-                            SchemaCompilation.model(SchemaCompilation.defaults(), List.copyOf(Dialects.products())));
-            System.err.println((System.nanoTime() - t) / 1000000);
-            if (i == 0) result.files().values().forEach(System.err::println);
-            assertThat(result.problems()).isEmpty();
+    void isAsExpected(CompilerKind compiler, @TempDir Path directory) throws IOException {
+        Result result = new SchemaCompilation(compiler, directory)
+                .generate(SchemaCase.DEFAULTS.sources(), SchemaCase.DEFAULTS.model());
+
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.files().keySet()).containsExactlyElementsOf(Dialects.products());
+        for (Map.Entry<String, String> file : result.files().entrySet()) {
+            Path expected = EXPECTED.resolve(file.getKey() + ".sql");
+            if (Boolean.getBoolean("golden.update")) {
+                Files.writeString(expected, file.getValue());
+            }
+            assertThat(file.getValue()).as(file.getKey()).isEqualTo(Files.readString(expected));
         }
     }
 }

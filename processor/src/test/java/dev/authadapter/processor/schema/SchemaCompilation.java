@@ -61,7 +61,12 @@ final class SchemaCompilation {
     }
 
     /** What a schema generator said and wrote. */
-    record Result(Map<String, String> files, List<String> problems, List<Origin> origins) {}
+    record Result(Map<String, String> files, List<String> problems, List<Origin> origins) {
+
+        String file(String dialect) {
+            return files.getOrDefault(dialect, "");
+        }
+    }
 
     Path classes() {
         return directory.resolve("classes");

@@ -31,6 +31,7 @@ public final class Compilation {
     private final List<Processor> processors = new ArrayList<>(List.of(new AuthProcessor()));
     private final List<String> options = new ArrayList<>();
     private List<Path> classPath = testClassPath();
+    private boolean isStrict;
 
     private Compilation(CompilerKind kind, Path directory) {
         this.kind = kind;
@@ -68,6 +69,12 @@ public final class Compilation {
 
     public Compilation options(String... more) {
         options.addAll(List.of(more));
+        return this;
+    }
+
+    /** Has the compiler warn of all it can; it is quiet otherwise. */
+    public Compilation strict() {
+        isStrict = true;
         return this;
     }
 
@@ -124,8 +131,9 @@ public final class Compilation {
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
             files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generated));
             files.setLocationFromPaths(StandardLocation.ANNOTATION_PROCESSOR_PATH, List.of());
-            List<String> all =
-                    Stream.concat(kind.options().stream(), options.stream()).toList();
+            List<String> all = new ArrayList<>(kind.options());
+            all.addAll(isStrict ? kind.strict() : kind.quiet());
+            all.addAll(options);
             JavaCompiler.CompilationTask task = compiler.getTask(
                     null, files, diagnostics, all, classNames, files.getJavaFileObjectsFromPaths(write(order)));
             task.setProcessors(processors);

@@ -15,7 +15,17 @@ public enum CompilerKind {
 
         @Override
         List<String> options() {
-            return List.of("--release", "17", "-Xlint:none");
+            return List.of("--release", "17");
+        }
+
+        @Override
+        List<String> quiet() {
+            return List.of("-Xlint:none");
+        }
+
+        @Override
+        List<String> strict() {
+            return List.of("-Xlint:all,-processing", "-Xdoclint:all/protected", "-Werror");
         }
     },
     ECJ {
@@ -26,11 +36,28 @@ public enum CompilerKind {
 
         @Override
         List<String> options() {
-            return List.of("--release", "17", "-nowarn", "-proceedOnError");
+            return List.of("--release", "17", "-proceedOnError");
+        }
+
+        @Override
+        List<String> quiet() {
+            return List.of("-nowarn");
+        }
+
+        @Override
+        List<String> strict() {
+            return List.of("-warn:+raw,unchecked,unusedImport,unusedLocal,unusedPrivate,deprecation");
         }
     };
 
     abstract JavaCompiler compiler();
 
+    /** What every compilation is told. */
     abstract List<String> options();
+
+    /** Not to warn. */
+    abstract List<String> quiet();
+
+    /** To warn of all that other people's builds may object to in generated code. */
+    abstract List<String> strict();
 }

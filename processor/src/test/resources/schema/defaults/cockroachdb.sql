@@ -1,0 +1,77 @@
+-- Tables of com.example.ExampleAuthAdapter
+-- Database: cockroachdb 23.2 or newer
+-- Written by Hibernate ORM 7.4.13.Final
+
+create table auth_account (
+    id varchar(255) not null,
+    access_token varchar(2147483647),
+    expires_at bigint,
+    id_token varchar(2147483647),
+    provider varchar(128) not null,
+    provider_account_id varchar(512) not null,
+    refresh_token varchar(2147483647),
+    scope varchar(2147483647),
+    session_state varchar(255),
+    token_type varchar(255),
+    type varchar(32) not null,
+    user_id varchar(255) not null,
+    primary key (id)
+);
+
+create table auth_authenticator (
+    credential_id varchar(512) not null,
+    counter bigint not null,
+    credential_backed_up boolean not null,
+    credential_device_type varchar(32) not null,
+    credential_public_key varchar(2147483647) not null,
+    provider_account_id varchar(512) not null,
+    transports varchar(255),
+    user_id varchar(255) not null,
+    primary key (credential_id)
+);
+
+create table auth_session (
+    id varchar(255) not null,
+    expires timestamp(6) with time zone not null,
+    session_token varchar(255) not null,
+    user_id varchar(255) not null,
+    primary key (id)
+);
+
+create table auth_user (
+    id varchar(255) not null,
+    email varchar(255),
+    email_verified timestamp(6) with time zone,
+    image varchar(2147483647),
+    name varchar(255),
+    primary key (id)
+);
+
+create table auth_verification_token (
+    identifier varchar(255) not null,
+    token varchar(255) not null,
+    expires timestamp(6) with time zone not null,
+    primary key (identifier, token)
+);
+
+create index ix_auth_account_user_id on auth_account (user_id);
+
+alter table if exists auth_account add constraint uk_auth_account_provider unique (provider, provider_account_id);
+
+create index ix_auth_authenticator_user_id on auth_authenticator (user_id);
+
+create index ix_auth_session_user_id on auth_session (user_id);
+
+create index ix_auth_session_expires on auth_session (expires);
+
+alter table if exists auth_session add constraint uk_auth_session_token unique (session_token);
+
+alter table if exists auth_user add constraint uk_auth_user_email unique (email);
+
+create index ix_auth_verification_token_expires on auth_verification_token (expires);
+
+alter table if exists auth_account add constraint fk_auth_account_user foreign key (user_id) references auth_user on delete cascade;
+
+alter table if exists auth_authenticator add constraint fk_auth_authenticator_user foreign key (user_id) references auth_user on delete cascade;
+
+alter table if exists auth_session add constraint fk_auth_session_user foreign key (user_id) references auth_user on delete cascade;
