@@ -55,10 +55,7 @@ final class ExportSchemaTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     --dialect oracle8          | There is no schema of 'SampleAdapter' for 'oracle8'
                     --dialect h2 --output no/f | Cannot write 'no/f'
                     """)
@@ -84,10 +81,7 @@ final class ExportSchemaTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     --output f                 | '--dialect' is missing.
                     --dialect                  | '--dialect' needs a value.
                     --dialect --help           | '--dialect' needs a value.
