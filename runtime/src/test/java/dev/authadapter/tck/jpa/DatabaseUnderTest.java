@@ -65,6 +65,8 @@ public final class DatabaseUnderTest implements AutoCloseable {
             SessionFactory sessionFactory = new HibernatePersistenceConfiguration("conformance")
                     .managedClasses(entities)
                     .property(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, pool)
+                    // HSQLDB warns about every deletion that finds nothing.
+                    .property(JdbcSettings.LOG_JDBC_WARNINGS, false)
                     .schemaToolingAction(Action.VALIDATE)
                     .createEntityManagerFactory();
             return new DatabaseUnderTest(name, pool, sessionFactory);
