@@ -55,7 +55,8 @@ final class HibernateBoot implements AutoCloseable {
             classes.forEach(sources::addAnnotatedClass);
             classes.stream().map(Class::getPackageName).distinct().forEach(sources::addPackage);
             MetadataImplementor metadata = (MetadataImplementor) sources.buildMetadata();
-            // What building a session factory does before anything else (guarded by HibernateSchema of the conformance kit).
+            // What building a session factory does before anything else (guarded by HibernateSchema of the conformance
+            // kit).
             metadata.orderColumns(false);
             return new Bound(metadata, services);
         } catch (RuntimeException | Error e) {
