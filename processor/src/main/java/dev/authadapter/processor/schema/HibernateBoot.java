@@ -19,16 +19,18 @@ import org.hibernate.cfg.MappingSettings;
  */
 final class HibernateBoot implements AutoCloseable {
 
+    private final ShadowClassLoader shadows;
     private final ClassLoader previous;
     private final QuietLogging logging;
     private final BootstrapServiceRegistry bootstrap;
 
-    HibernateBoot(ShadowClassLoader classes) {
+    HibernateBoot(ShadowClassLoader shadows) {
+        this.shadows = shadows;
         logging = new QuietLogging();
         previous = Thread.currentThread().getContextClassLoader();
-        Thread.currentThread().setContextClassLoader(classes);
+        Thread.currentThread().setContextClassLoader(shadows);
         BootstrapServiceRegistryBuilder builder =
-                new BootstrapServiceRegistryBuilder().applyClassLoader(classes).disableAutoClose();
+                new BootstrapServiceRegistryBuilder().applyClassLoader(shadows).disableAutoClose();
         builder.applyTcclLookupPrecedence(TcclLookupPrecedence.NEVER);
         bootstrap = builder.build();
     }
@@ -53,7 +55,11 @@ final class HibernateBoot implements AutoCloseable {
         try {
             MetadataSources sources = new MetadataSources(services);
             classes.forEach(sources::addAnnotatedClass);
-            classes.stream().map(Class::getPackageName).distinct().forEach(sources::addPackage);
+            classes.stream()
+                    .map(Class::getPackageName)
+                    .distinct()
+                    .filter(shadows::hasPackageAnnotations)
+                    .forEach(sources::addPackage);
             return new Bound((MetadataImplementor) sources.buildMetadata(), services);
         } catch (RuntimeException | Error e) {
             StandardServiceRegistryBuilder.destroy(services);

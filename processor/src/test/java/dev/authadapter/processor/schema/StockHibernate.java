@@ -86,6 +86,7 @@ final class StockHibernate {
     private MetadataSources sources(StandardServiceRegistry services) {
         MetadataSources sources = new MetadataSources(services);
         entities.forEach(sources::addAnnotatedClassName);
+        sources.addPackage("com.example");
         return sources;
     }
 }
