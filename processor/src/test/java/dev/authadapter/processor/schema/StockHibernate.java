@@ -67,8 +67,8 @@ final class StockHibernate {
                 .build()) {
             MetadataImplementor metadata =
                     (MetadataImplementor) sources(services).buildMetadata();
-            // As building a session factory does.
-            metadata.orderColumns(false);
+            // As a session factory does that creates or validates tables.
+            metadata.orderColumns(true);
             return new SchemaCreatorImpl(services).generateCreationCommands(metadata, false);
         }
     }
@@ -90,6 +90,7 @@ final class StockHibernate {
     private MetadataSources sources(StandardServiceRegistry services) {
         MetadataSources sources = new MetadataSources(services);
         entities.forEach(sources::addAnnotatedClassName);
+        sources.addPackage("com.example");
         return sources;
     }
 }
