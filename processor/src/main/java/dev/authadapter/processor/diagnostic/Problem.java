@@ -12,7 +12,8 @@ public final class Problem {
     private final String text;
     private final Origin origin;
 
-    private Problem(ProblemCode code, String text, Origin origin) {
+    /** For this and the other factories of this package. */
+    Problem(ProblemCode code, String text, Origin origin) {
         this.code = code;
         this.text = text;
         this.origin = origin;
@@ -51,6 +52,23 @@ public final class Problem {
                 ProblemCode.SCHEMA,
                 "The schema for '%s' cannot be written: %s. Mend the mapping, or leave the database out with @AuthConfig(dialects = …)."
                         .formatted(dialect, reason),
+                origin);
+    }
+
+    /**
+     * The processor itself failed.
+     *
+     * @param subject the class that was being processed
+     * @param version the processor's version
+     * @param trace the stack trace
+     * @param origin the class
+     * @return the problem
+     */
+    public static Problem internal(String subject, String version, String trace, Origin origin) {
+        return new Problem(
+                ProblemCode.INTERNAL,
+                "The annotation processor of authadapter %s failed at '%s', which is a fault of its own. Report it, with this trace:%n%s"
+                        .formatted(version, subject, trace),
                 origin);
     }
 

@@ -4,20 +4,34 @@ package dev.authadapter.processor.diagnostic;
 public enum ProblemCode {
     /** A class with a role is not a JPA entity. */
     NOT_AN_ENTITY("NotAnEntity"),
+    /** A class with a role is of a kind that cannot be one: a record, abstract, not visible. */
+    UNSUPPORTED_CLASS("UnsupportedClass"),
     /** An entity lacks a property of its role. */
     MISSING_PROPERTY("MissingProperty"),
     /** A property of the contract has a type the adapter cannot use. */
     WRONG_TYPE("WrongType"),
     /** The adapter cannot write a property. */
     NOT_WRITABLE("NotWritable"),
+    /** The adapter cannot read a property. */
+    NOT_READABLE("NotReadable"),
     /** Two classes have the same role. */
     DUPLICATE_ROLE("DuplicateRole"),
+    /** Two properties of an entity stand for the same one of the contract. */
+    DUPLICATE_PROPERTY("DuplicateProperty"),
     /** Nothing in the database makes an identity unique. */
     MISSING_UNIQUE("MissingUnique"),
     /** An entity that belongs to a user does not point at it. */
     MISSING_RELATION("MissingRelation"),
     /** A property name of {@code @AuthProperty} is not of the contract. */
     UNKNOWN_PROPERTY("UnknownProperty"),
+    /** A type in a compiled class that an entity inherits from is not on the class path. */
+    UNRESOLVED_TYPE("UnresolvedType"),
+    /** Another annotation processor made a class with a role after the adapter was written. */
+    LATE_ROLE("LateRole"),
+    /** A class of the application has the name of one the processor writes. */
+    NAME_TAKEN("NameTaken"),
+    /** The runtime library is not on the class path. */
+    MISSING_RUNTIME("MissingRuntime"),
     /** A setting is unknown or has an unknown value. */
     BAD_OPTION("BadOption"),
     /** The schema could not be written for a database. */
@@ -29,6 +43,15 @@ public enum ProblemCode {
 
     ProblemCode(String text) {
         this.text = text;
+    }
+
+    /**
+     * The code's name, as in {@code docs/errors.md}.
+     *
+     * @return for example {@code MissingProperty}
+     */
+    public String text() {
+        return text;
     }
 
     /**

@@ -18,6 +18,15 @@ public final class Problems {
     }
 
     /**
+     * Adds what another collector has.
+     *
+     * @param problems the other
+     */
+    public void addAll(Problems problems) {
+        all.addAll(problems.all);
+    }
+
+    /**
      * Whether there is any.
      *
      * @return true if there is

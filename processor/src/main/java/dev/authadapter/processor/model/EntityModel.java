@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param source where the class comes from
  * @param type the class
  * @param isPublic whether the class, and every class it is nested in, is public
- * @param properties the persistent properties, superclasses first, in order of declaration; collections are not among them
+ * @param properties the persistent properties: those of the contract in its order, then the application's own, superclasses
+ *     first, in order of declaration; collections are not among them
  * @param origin where problems of the whole entity are reported: its role annotation
  */
 public record EntityModel(

@@ -1,16 +1,30 @@
 package dev.authadapter.processor.model;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A Java type by name. Annotations on types are dropped: generated code states nullness itself. */
 public sealed interface TypeRef {
+
+    /**
+     * The type as one writes it in source, with imports.
+     *
+     * @return for example {@code Map<String, byte[]>}
+     */
+    String inSource();
 
     /**
      * A primitive type.
      *
      * @param name such as {@code long}
      */
-    record Primitive(String name) implements TypeRef {}
+    record Primitive(String name) implements TypeRef {
+
+        @Override
+        public String inSource() {
+            return name;
+        }
+    }
 
     /**
      * A class, interface, record or enum.
@@ -45,6 +59,12 @@ public sealed interface TypeRef {
         public String simpleName() {
             return simpleNames.get(simpleNames.size() - 1);
         }
+
+        @Override
+        public String inSource() {
+            String list = arguments.stream().map(TypeRef::inSource).collect(Collectors.joining(", "));
+            return arguments.isEmpty() ? simpleName() : simpleName() + "<" + list + ">";
+        }
     }
 
     /**
@@ -52,7 +72,13 @@ public sealed interface TypeRef {
      *
      * @param component the type of its elements
      */
-    record Array(TypeRef component) implements TypeRef {}
+    record Array(TypeRef component) implements TypeRef {
+
+        @Override
+        public String inSource() {
+            return component.inSource() + "[]";
+        }
+    }
 
     /**
      * A wildcard type argument.
@@ -68,6 +94,11 @@ public sealed interface TypeRef {
             EXTENDS,
             /** {@code ? super X}. */
             SUPER
+        }
+
+        @Override
+        public String inSource() {
+            return (kind == Kind.EXTENDS ? "? extends " : "? super ") + bound.inSource();
         }
     }
 }

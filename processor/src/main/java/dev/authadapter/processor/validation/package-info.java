@@ -1,7 +1,7 @@
 /**
- * What must hold of a model
+ * What must hold of a model: one class per rule, and {@code Rules} is the list of them.
  *
- * <p>May import  one class per rule, {@code Rules} is the list.:model and diagnostic.
+ * <p>May import model and diagnostic. Rules never see the compiler; what only it can tell is checked where it is read.
  */
 @NullMarked
 package dev.authadapter.processor.validation;

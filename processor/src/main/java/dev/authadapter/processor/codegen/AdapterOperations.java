@@ -1,0 +1,124 @@
+package dev.authadapter.processor.codegen;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.authadapter.processor.model.Role;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The operations an adapter inherits from the library's interfaces, with the types of one adapter. */
+final class AdapterOperations {
+
+    private static final ClassName STRING = ClassName.get(String.class);
+    private static final ParameterSpec SESSION_TOKEN = parameter(STRING, "sessionToken");
+    private static final ParameterSpec CREDENTIAL_ID = parameter(STRING, "credentialId");
+    private static final ParameterSpec EXPIRES = parameter(ClassName.get(Instant.class), "expires");
+    private static final ParameterSpec ACCOUNT_KEY = parameter(LibraryTypes.ACCOUNT_KEY, "key");
+
+    private final AdapterTypes types;
+
+    /**
+     * One operation.
+     *
+     * @param store the role whose store does it
+     */
+    record Operation(Role store, TypeName result, String name, List<ParameterSpec> parameters) {}
+
+    AdapterOperations(AdapterTypes types) {
+        this.types = types;
+    }
+
+    /** All of them, in the order of the interfaces. */
+    List<Operation> all() {
+        List<Operation> operations = new ArrayList<>();
+        operations.addAll(users());
+        operations.addAll(accounts());
+        operations.addAll(sessions());
+        operations.addAll(verificationTokens());
+        if (types.hasAuthenticator()) {
+            operations.addAll(authenticators());
+        }
+        return operations;
+    }
+
+    private List<Operation> users() {
+        ClassName user = types.entity(Role.USER);
+        ParameterSpec id = parameter(types.userId(), "id");
+        return List.of(
+                operation(Role.USER, user, "createUser", parameter(user, "user")),
+                operation(Role.USER, optional(user), "getUser", id),
+                operation(Role.USER, optional(user), "getUserByEmail", parameter(STRING, "email")),
+                operation(Role.USER, user, "updateUser", id, patch(user)),
+                operation(Role.USER, optional(user), "deleteUser", id));
+    }
+
+    private List<Operation> accounts() {
+        ClassName account = types.entity(Role.ACCOUNT);
+        ClassName user = types.entity(Role.USER);
+        return List.of(
+                operation(Role.ACCOUNT, optional(user), "getUserByAccount", ACCOUNT_KEY),
+                operation(Role.ACCOUNT, optional(account), "getAccount", ACCOUNT_KEY),
+                operation(Role.ACCOUNT, account, "linkAccount", userId(), parameter(account, "account")),
+                operation(Role.ACCOUNT, account, "unlinkAccount", ACCOUNT_KEY));
+    }
+
+    private List<Operation> sessions() {
+        ClassName session = types.entity(Role.SESSION);
+        TypeName pair = ParameterizedTypeName.get(LibraryTypes.SESSION_AND_USER, session, types.entity(Role.USER));
+        ParameterSpec now = parameter(ClassName.get(Instant.class), "now");
+        return List.of(
+                operation(Role.SESSION, session, "createSession", userId(), parameter(session, "session")),
+                operation(Role.SESSION, session, "createSession", userId(), SESSION_TOKEN, EXPIRES),
+                operation(Role.SESSION, optional(pair), "getSessionAndUser", SESSION_TOKEN),
+                operation(Role.SESSION, optional(pair), "findActiveSession", SESSION_TOKEN, now),
+                operation(Role.SESSION, session, "updateSession", SESSION_TOKEN, patch(session)),
+                operation(Role.SESSION, optional(session), "deleteSession", SESSION_TOKEN));
+    }
+
+    private List<Operation> verificationTokens() {
+        Role role = Role.VERIFICATION_TOKEN;
+        ClassName entity = types.entity(role);
+        ParameterSpec identifier = parameter(STRING, "identifier");
+        ParameterSpec token = parameter(STRING, "token");
+        return List.of(
+                operation(role, entity, "createVerificationToken", parameter(entity, "token")),
+                operation(role, entity, "createVerificationToken", identifier, token, EXPIRES),
+                operation(role, optional(entity), "useVerificationToken", identifier, token));
+    }
+
+    private List<Operation> authenticators() {
+        Role role = Role.AUTHENTICATOR;
+        ClassName entity = types.entity(role);
+        TypeName list = ParameterizedTypeName.get(ClassName.get(List.class), entity);
+        ParameterSpec counter = parameter(TypeName.LONG, "counter");
+        return List.of(
+                operation(role, entity, "createAuthenticator", userId(), parameter(entity, "authenticator")),
+                operation(role, optional(entity), "getAuthenticator", CREDENTIAL_ID),
+                operation(role, list, "listAuthenticatorsByUserId", userId()),
+                operation(role, entity, "updateAuthenticatorCounter", CREDENTIAL_ID, counter));
+    }
+
+    private ParameterSpec userId() {
+        return parameter(types.userId(), "userId");
+    }
+
+    private static Operation operation(Role store, TypeName result, String name, ParameterSpec... parameters) {
+        return new Operation(store, result, name, List.of(parameters));
+    }
+
+    private static ParameterSpec parameter(TypeName type, String name) {
+        return ParameterSpec.builder(type, name).build();
+    }
+
+    private static ParameterSpec patch(ClassName entity) {
+        return parameter(ParameterizedTypeName.get(LibraryTypes.PATCH, entity), "patch");
+    }
+
+    private static TypeName optional(TypeName type) {
+        return ParameterizedTypeName.get(ClassName.get(Optional.class), type);
+    }
+}

@@ -1,0 +1,166 @@
+package dev.authadapter.processor.codegen;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.authadapter.processor.model.AuthModel;
+import dev.authadapter.processor.model.EntityModel;
+import dev.authadapter.processor.model.Role;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** Renders the adapter: a store per role, and every operation handed on to one of them. */
+final class AdapterRenderer {
+
+    private static final String FACTORY = "entityManagerFactory";
+    private static final String ENGINE = "engine";
+
+    private final AuthModel model;
+    private final GeneratedNames names;
+    private final AdapterTypes types;
+    private final Bodies bodies;
+
+    AdapterRenderer(AuthModel model, GeneratedNames names, Bodies bodies) {
+        this.model = model;
+        this.names = names;
+        this.types = new AdapterTypes(model);
+        this.bodies = bodies;
+    }
+
+    // Example: public final class AppUserAuthAdapter implements AuthAdapter<…>, AuthenticatorStore<…> { … }
+    TypeSpec.Builder render() {
+        TypeSpec.Builder adapter = TypeSpec.classBuilder(names.adapter())
+                .addJavadoc(javadoc())
+                .addModifiers(Modifier.FINAL)
+                .addSuperinterface(types.adapter());
+        if (model.entities().stream().allMatch(EntityModel::isPublic)) {
+            adapter.addModifiers(Modifier.PUBLIC);
+        }
+        if (types.hasAuthenticator()) {
+            adapter.addSuperinterface(types.store(Role.AUTHENTICATOR));
+        }
+        if (bodies.isWorking()) {
+            model.entities().forEach(entity -> adapter.addField(store(entity.role())));
+        }
+        adapter.addMethod(constructor()).addMethod(entities());
+        new AdapterOperations(types).all().forEach(operation -> adapter.addMethod(delegation(operation)));
+        return adapter;
+    }
+
+    // Example: Keeps users ({@link AppUser}), linked accounts ({@link AppUserAccount}) and … in a database.
+    private CodeBlock javadoc() {
+        CodeBlock.Builder doc = CodeBlock.builder().add("Keeps these entities in a database:\n<ul>\n");
+        for (EntityModel entity : model.entities()) {
+            doc.add("  <li>$L: {@link $T}\n", plural(entity.role()), types.entity(entity.role()));
+        }
+        return doc.add(
+                        "</ul>\n\n<p>Safe for use by several threads. What it returns is detached: it belongs to the caller.\n")
+                .build();
+    }
+
+    // Example: private final SessionStore<AppUser, String, AppUserSession> sessions;
+    private FieldSpec store(Role role) {
+        return FieldSpec.builder(types.store(role), GeneratedNames.store(role), Modifier.PRIVATE, Modifier.FINAL)
+                .build();
+    }
+
+    // The exception is not imported: to ECJ without Javadoc, an import that only a comment uses is an unused one.
+    // Example:
+    // public AppUserAuthAdapter(EntityManagerFactory entityManagerFactory) {
+    //     AuthEngine<AppUser, String> engine = new AuthEngine<>(entityManagerFactory, AppUserAuthBinding.BINDING);
+    //     accounts = engine.accounts(AppUserAccountAuthBinding.BINDING);
+    //     …
+    //     users = engine.users();
+    // }
+    private MethodSpec constructor() {
+        CodeBlock.Builder job = CodeBlock.builder();
+        TypeName engine = ParameterizedTypeName.get(LibraryTypes.AUTH_ENGINE, types.entity(Role.USER), types.userId());
+        job.addStatement(
+                "$T $N =$Wnew $T<>($N, $L)", engine, ENGINE, LibraryTypes.AUTH_ENGINE, FACTORY, binding(Role.USER));
+        for (EntityModel entity : model.entities()) {
+            String store = GeneratedNames.store(entity.role());
+            if (entity.role() != Role.USER) {
+                job.addStatement("$N = $N.$N($L)", store, ENGINE, store, binding(entity.role()));
+            }
+        }
+        job.addStatement("$1N = $2N.$1N()", GeneratedNames.store(Role.USER), ENGINE);
+        return MethodSpec.constructorBuilder()
+                .addJavadoc("""
+                        Makes an adapter that works through a factory; the factory is neither changed nor closed.
+
+                        @param $N Hibernate's, with every class of {@link #$N()} mapped
+                        @throws $L
+                            if a class is not mapped, or in a way the adapter cannot work with
+                        """, FACTORY, GeneratedNames.ENTITIES, LibraryTypes.UNSUPPORTED_ENTITY.canonicalName())
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(LibraryTypes.ENTITY_MANAGER_FACTORY, FACTORY)
+                .addCode(bodies.of(job.build()))
+                .build();
+    }
+
+    // Example:
+    // public static List<Class<?>> entities() {
+    //     return List.of(AppUser.class, AppUserAccount.class, …);
+    // }
+    private MethodSpec entities() {
+        TypeName anyClass =
+                ParameterizedTypeName.get(ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class));
+        CodeBlock classes = model.entities().stream()
+                .map(entity -> CodeBlock.of("$T.class", types.entity(entity.role())))
+                .collect(CodeBlock.joining(",\n"));
+        return MethodSpec.methodBuilder(GeneratedNames.ENTITIES)
+                .addJavadoc("""
+                        Lists the entity classes of the adapter, to be registered with the persistence unit.
+
+                        @return the classes, the user first
+                        """)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(ParameterizedTypeName.get(ClassName.get(List.class), anyClass))
+                .addCode(bodies.of(CodeBlock.builder()
+                        .addStatement("return $T.of(\n$L)", List.class, classes)
+                        .build()))
+                .build();
+    }
+
+    // Example:
+    // @Override
+    // public Optional<AppUser> getUser(String id) {
+    //     return users.getUser(id);
+    // }
+    private MethodSpec delegation(AdapterOperations.Operation operation) {
+        String arguments =
+                operation.parameters().stream().map(ParameterSpec::name).collect(Collectors.joining(", "));
+        CodeBlock job = CodeBlock.builder()
+                .addStatement("return $N.$N($L)", GeneratedNames.store(operation.store()), operation.name(), arguments)
+                .build();
+        return MethodSpec.methodBuilder(operation.name())
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(operation.result())
+                .addParameters(operation.parameters())
+                .addCode(bodies.of(job))
+                .build();
+    }
+
+    // Example: AppUserAuthBinding.BINDING
+    private CodeBlock binding(Role role) {
+        return CodeBlock.of("$T.$N", names.binding(role), GeneratedNames.BINDING);
+    }
+
+    private static String plural(Role role) {
+        return switch (role) {
+            case USER -> "users";
+            case ACCOUNT -> "linked accounts";
+            case SESSION -> "sessions";
+            case VERIFICATION_TOKEN -> "one-time tokens";
+            case AUTHENTICATOR -> "passkeys";
+        };
+    }
+}

@@ -1,0 +1,133 @@
+package dev.authadapter.processor.codegen;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.authadapter.processor.model.AuthModel;
+import dev.authadapter.processor.model.EntityModel;
+import dev.authadapter.processor.model.PropertyModel;
+import dev.authadapter.processor.model.Role;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Renders the class that tells the engine how to make an entity and reach its properties without reflection. */
+final class BindingRenderer {
+
+    private final GeneratedNames names;
+    private final AdapterTypes types;
+
+    BindingRenderer(AuthModel model, GeneratedNames names) {
+        this.names = names;
+        this.types = new AdapterTypes(model);
+    }
+
+    // Example: final class AppUserAuthBinding { static final Property<AppUser, String> EMAIL = …; … }
+    TypeSpec.Builder render(EntityModel entity) {
+        TypeSpec.Builder binding = TypeSpec.classBuilder(names.binding(entity.role()))
+                .addJavadoc("How the adapter reaches the properties of {@link $T}.\n", types.entity(entity.role()))
+                .addModifiers(Modifier.FINAL);
+        PropertySelection.bound(entity).forEach(property -> binding.addField(property(entity.role(), property)));
+        return binding.addField(binding(entity))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build());
+    }
+
+    // Example:
+    // static final Property<AppUser, String> EMAIL = Property.of(
+    //         "email", String.class, AppUser::getEmail, AppUser::setEmail);
+    private FieldSpec property(Role role, PropertyModel property) {
+        ClassName entity = types.entity(role);
+        TypeName type = ParameterizedTypeName.get(LibraryTypes.PROPERTY, entity, TypeNames.boxed(property.type()));
+        return FieldSpec.builder(type, names.constant(role, property), Modifier.STATIC, Modifier.FINAL)
+                .initializer(
+                        "$T.of($>$>\n$S,$<$<$W$T.class,$W$L,$W$L)",
+                        LibraryTypes.PROPERTY,
+                        property.name(),
+                        TypeNames.erased(property.type()),
+                        AccessorCode.reader(entity, property),
+                        AccessorCode.writer(entity, property))
+                .build();
+    }
+
+    // Example:
+    // static final SessionBinding<AppUserSession, AppUser, String> BINDING = new SessionBinding<>(
+    //         new EntityBinding<>(AppUserSession.class, AppUserSession::new, List.of(ID, USER, …)),
+    //         new Owner.Relation<>(USER, AppUserAuthBinding.BINDING),
+    //         SESSION_TOKEN,
+    //         TimeProperty.ofInstant(EXPIRES));
+    private FieldSpec binding(EntityModel entity) {
+        CodeBlock arguments = Stream.concat(Stream.of(entityBinding(entity)), roleProperties(entity))
+                .collect(CodeBlock.joining(",\n"));
+        ParameterizedTypeName type = types.binding(entity.role());
+        return FieldSpec.builder(type, GeneratedNames.BINDING, Modifier.STATIC, Modifier.FINAL)
+                .initializer("new $T<>($>$>\n$L$<$<)", type.rawType(), arguments)
+                .build();
+    }
+
+    // Example: new EntityBinding<>(AppUser.class, AppUser::new, List.of(ID, NAME, EMAIL, EMAIL_VERIFIED, IMAGE))
+    private CodeBlock entityBinding(EntityModel entity) {
+        ClassName type = types.entity(entity.role());
+        CodeBlock properties = PropertySelection.bound(entity).stream()
+                .map(property -> CodeBlock.of("$N", names.constant(entity.role(), property)))
+                .collect(CodeBlock.joining(",$W"));
+        return CodeBlock.of(
+                "new $T<>($>$>\n$T.class,\n$T::new,\n$T.of($L))$<$<",
+                LibraryTypes.ENTITY_BINDING,
+                type,
+                type,
+                List.class,
+                properties);
+    }
+
+    /** The arguments of the binding record after the first, in its order. */
+    private Stream<CodeBlock> roleProperties(EntityModel entity) {
+        return switch (entity.role()) {
+            case USER -> Stream.of(constant(entity, "id"), constant(entity, "email"));
+            case ACCOUNT ->
+                Stream.of(owner(entity), constant(entity, "provider"), constant(entity, "providerAccountId"));
+            case SESSION -> Stream.of(owner(entity), constant(entity, "sessionToken"), time(entity, "expires"));
+            case VERIFICATION_TOKEN ->
+                Stream.of(constant(entity, "identifier"), constant(entity, "token"), time(entity, "expires"));
+            case AUTHENTICATOR -> Stream.of(owner(entity), constant(entity, "credentialId"), counter(entity));
+        };
+    }
+
+    // Example: EMAIL
+    private CodeBlock constant(EntityModel entity, String contractName) {
+        PropertyModel property = AdapterTypes.property(entity, contractName);
+        return CodeBlock.of("$N", names.constant(entity.role(), property));
+    }
+
+    // Example: new Owner.Relation<>(USER, AppUserAuthBinding.BINDING)
+    // Example: new Owner.IdColumn<>(USER_ID)
+    private CodeBlock owner(EntityModel entity) {
+        CodeBlock constant = constant(entity, "user");
+        if (AdapterTypes.property(entity, "user").kind() != PropertyModel.Kind.OWNER_RELATION) {
+            return CodeBlock.of("new $T<>($L)", LibraryTypes.OWNER_ID_COLUMN, constant);
+        }
+        return CodeBlock.of(
+                "new $T<>($L, $T.$N)",
+                LibraryTypes.OWNER_RELATION,
+                constant,
+                names.binding(Role.USER),
+                GeneratedNames.BINDING);
+    }
+
+    // Example: TimeProperty.ofInstant(EXPIRES)
+    private CodeBlock time(EntityModel entity, String contractName) {
+        return CodeBlock.of("$T.ofInstant($L)", LibraryTypes.TIME_PROPERTY, constant(entity, contractName));
+    }
+
+    // Example: CounterProperty.ofLong(COUNTER)
+    private CodeBlock counter(EntityModel entity) {
+        TypeName type = TypeNames.of(AdapterTypes.property(entity, "counter").type());
+        String factory = type.box().equals(TypeName.INT.box()) ? "ofInt" : "ofLong";
+        return CodeBlock.of("$T.$N($L)", LibraryTypes.COUNTER_PROPERTY, factory, constant(entity, "counter"));
+    }
+}

@@ -1,0 +1,44 @@
+package dev.authadapter.processor.codegen;
+
+import dev.authadapter.processor.model.EntityModel;
+import dev.authadapter.processor.model.PropertyModel;
+import dev.authadapter.processor.model.PropertyModel.Kind;
+import dev.authadapter.processor.model.Role;
+import java.util.List;
+import java.util.Set;
+
+/** Which properties of an entity a generated type is about. */
+final class PropertySelection {
+
+    private PropertySelection() {}
+
+    /** Those the engine stores and loads: all but relations to entities without a role. */
+    static List<PropertyModel> bound(EntityModel entity) {
+        return entity.properties().stream()
+                .filter(p -> p.kind() != Kind.OTHER_RELATION)
+                .toList();
+    }
+
+    /**
+     * Those an update may change: all but what identifies the row and, for a session, whose it is. A column {@code userId}
+     * beside a relation to the user is the same as the relation.
+     */
+    static List<PropertyModel> patched(EntityModel entity) {
+        Set<String> fixed = entity.role() == Role.SESSION ? Set.of("user", "userId", "sessionToken") : Set.of("id");
+        return values(entity).stream()
+                .filter(p -> p.kind() != Kind.ID)
+                .filter(p -> !fixed.contains(p.contractName().orElse(p.name())))
+                .toList();
+    }
+
+    /** Those that may be shown to a person. */
+    static List<PropertyModel> shown(EntityModel entity) {
+        return values(entity).stream().filter(p -> !p.isHidden()).toList();
+    }
+
+    private static List<PropertyModel> values(EntityModel entity) {
+        return entity.properties().stream()
+                .filter(p -> p.kind() != Kind.OTHER_RELATION && p.kind() != Kind.OWNER_RELATION)
+                .toList();
+    }
+}

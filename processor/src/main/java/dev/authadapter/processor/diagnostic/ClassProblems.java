@@ -1,0 +1,104 @@
+package dev.authadapter.processor.diagnostic;
+
+/** The problems of whole classes. */
+public final class ClassProblems {
+
+    private ClassProblems() {}
+
+    /**
+     * A class with a role is not a JPA entity.
+     *
+     * @param type the simple name of the class
+     * @param annotation the simple name of its role annotation
+     * @param origin the role annotation
+     * @return the problem
+     */
+    public static Problem notAnEntity(String type, String annotation, Origin origin) {
+        return new Problem(
+                ProblemCode.NOT_AN_ENTITY,
+                "'%s' is annotated @%s but is not an entity. Annotate it with @Entity of jakarta.persistence."
+                        .formatted(type, annotation),
+                origin);
+    }
+
+    /**
+     * A class is of a kind that cannot have a role.
+     *
+     * @param type the simple name of the class
+     * @param annotation the simple name of its role annotation
+     * @param reason what it is or lacks, a predicate: {@code is a record}
+     * @param cure what to do, imperative, without a full stop
+     * @param origin the role annotation
+     * @return the problem
+     */
+    public static Problem unsupportedClass(String type, String annotation, String reason, String cure, Origin origin) {
+        return new Problem(
+                ProblemCode.UNSUPPORTED_CLASS,
+                "'%s' %s, so it cannot be the @%s. %s.".formatted(type, reason, annotation, cure),
+                origin);
+    }
+
+    /**
+     * Two classes have one role.
+     *
+     * @param first the simple name of the class that keeps the role
+     * @param second the simple name of the class that is one too many
+     * @param annotation the simple name of the role annotation
+     * @param origin the role annotation of the second
+     * @return the problem
+     */
+    public static Problem duplicateRole(String first, String second, String annotation, Origin origin) {
+        return new Problem(
+                ProblemCode.DUPLICATE_ROLE,
+                "'%s' and '%s' are both @%s, but an adapter has one class for each role. Remove the annotation from one of them."
+                        .formatted(first, second, annotation),
+                origin);
+    }
+
+    /**
+     * A class with a role appeared too late.
+     *
+     * @param type the simple name of the class
+     * @param annotation the simple name of its role annotation
+     * @param origin the role annotation
+     * @return the problem
+     */
+    public static Problem lateRole(String type, String annotation, Origin origin) {
+        return new Problem(
+                ProblemCode.LATE_ROLE,
+                "'%s' is annotated @%s, but another annotation processor made it after the adapter was written. Write the class by hand, or generate it in a module that is compiled before this one."
+                        .formatted(type, annotation),
+                origin);
+    }
+
+    /**
+     * A class of the application has the name of a generated one.
+     *
+     * @param type the simple name
+     * @param annotation the annotation that would give the class its place in the adapter, or an empty text if none would
+     * @param origin the class of the application
+     * @return the problem
+     */
+    public static Problem nameTaken(String type, String annotation, Origin origin) {
+        String cure = annotation.isEmpty() ? "Rename it" : "Annotate it with @%s, or rename it".formatted(annotation);
+        return new Problem(
+                ProblemCode.NAME_TAKEN,
+                "'%s' has the name of a class that is generated for the adapter. %s.".formatted(type, cure),
+                origin);
+    }
+
+    /**
+     * The runtime library is missing.
+     *
+     * @param missing the qualified name of a class of it that was looked for
+     * @param origin the role annotation of the first class of the adapter
+     * @return the problem
+     */
+    public static Problem missingRuntime(String missing, Origin origin) {
+        return new Problem(
+                ProblemCode.MISSING_RUNTIME,
+                "The adapter needs '%s', which is not on the class path. Add dev.authadapter:authadapter-runtime to the dependencies."
+                        .formatted(missing),
+                origin);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.authadapter.processor.diagnostic;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The problems of settings: of {@code @AuthConfig} and of the compiler's options. */
+public final class SettingProblems {
+
+    private SettingProblems() {}
+
+    /**
+     * A database is not known.
+     *
+     * @param setting the annotation's attribute or the option
+     * @param dialect the unknown database
+     * @param similar a known one whose name is much like it, or empty
+     * @param known the known ones
+     * @param origin the annotation's value
+     * @return the problem
+     */
+    public static Problem unknownDialect(
+            String setting, String dialect, Optional<String> similar, List<String> known, Origin origin) {
+        String cure = similar.map("Did you mean '%s'?"::formatted)
+                .orElseGet(() -> "Name some of '%s', each with ':' and a version if it matters."
+                        .formatted(String.join("', '", known)));
+        return new Problem(
+                ProblemCode.BAD_OPTION,
+                "'%s' names no database known as '%s'. %s".formatted(setting, dialect, cure),
+                origin);
+    }
+
+    /**
+     * A setting does not have one of the values it may have.
+     *
+     * @param setting the annotation's attribute or the option
+     * @param value its value
+     * @param needed what it must be: {@code true or false}
+     * @param origin the annotation's value
+     * @return the problem
+     */
+    public static Problem badValue(String setting, String value, String needed, Origin origin) {
+        return new Problem(
+                ProblemCode.BAD_OPTION, "'%s' is '%s'. It must be %s.".formatted(setting, value, needed), origin);
+    }
+
+    /**
+     * An {@code @AuthConfig} is where it is not looked for.
+     *
+     * @param place the class or package it is on
+     * @param user the simple name of the user class, or an empty text if the application has none
+     * @param packageName the package of the adapter
+     * @param origin the annotation
+     * @return the problem
+     */
+    public static Problem misplacedConfig(String place, String user, String packageName, Origin origin) {
+        String right = user.isEmpty() ? "" : "'" + user + "' or to ";
+        return new Problem(
+                ProblemCode.BAD_OPTION,
+                "@AuthConfig on '%s' has no effect. Move it to %sthe package-info of '%s', where the adapter is."
+                        .formatted(place, right, packageName),
+                origin);
+    }
+}

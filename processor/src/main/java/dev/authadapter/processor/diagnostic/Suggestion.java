@@ -1,0 +1,48 @@
+package dev.authadapter.processor.diagnostic;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a mistyped name was probably meant to be. */
+public final class Suggestion {
+
+    private Suggestion() {}
+
+    /**
+     * Finds the candidate that differs from a name in no more than a third of its letters, and at least in one. Case does
+     * not count as a difference.
+     *
+     * @param name the mistyped name
+     * @param candidates the right names
+     * @return the closest, the first in alphabetical order among equals; or empty if none is close
+     */
+    public static Optional<String> closest(String name, Collection<String> candidates) {
+        int limit = Math.max(1, name.length() / 3);
+        return candidates.stream()
+                .filter(candidate -> distance(name, candidate) <= limit)
+                .min(Comparator.comparingInt((String candidate) -> distance(name, candidate))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** Levenshtein's distance, by rows. */
+    private static int distance(String first, String second) {
+        String a = first.toLowerCase(Locale.ROOT);
+        String b = second.toLowerCase(Locale.ROOT);
+        int[] previous = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            previous[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int[] current = new int[b.length() + 1];
+            current[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int replaced = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                current[j] = Math.min(replaced, Math.min(previous[j], current[j - 1]) + 1);
+            }
+            previous = current;
+        }
+        return previous[b.length()];
+    }
+}

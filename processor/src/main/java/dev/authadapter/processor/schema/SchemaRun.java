@@ -1,0 +1,114 @@
+package dev.authadapter.processor.schema;
+
+import dev.authadapter.processor.diagnostic.Problems;
+import dev.authadapter.processor.model.AuthModel;
+import dev.authadapter.processor.model.EntityModel;
+import dev.authadapter.processor.schema.Dialects.Choice;
+import dev.authadapter.processor.schema.HibernateBoot.Bound;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hibernate.Version;
+
+/** One run of Hibernate over the entities of an adapter. */
+final class SchemaRun implements AutoCloseable {
+
+    /** Any would do for what does not depend on the database. */
+    private static final String NEUTRAL = "h2";
+
+    private final ShadowClassLoader classes;
+    private final AuthModel model;
+    private final HibernateBoot boot;
+    private final SchemaFailures failures;
+    private boolean hasCheckedUniqueKeys;
+
+    SchemaRun(ShadowClassLoader classes, AuthModel model) {
+        this.classes = classes;
+        this.model = model;
+        this.failures = new SchemaFailures(model);
+        this.boot = new HibernateBoot(classes);
+    }
+
+    @Override
+    public void close() {
+        boot.close();
+    }
+
+    List<SchemaFile> generate(Problems problems) {
+        List<SchemaFile> files = new ArrayList<>();
+        failures.guard(model.dialects(), () -> {
+            Entities entities = load();
+            for (String dialect : model.dialects()) {
+                Optional<Choice> choice = Dialects.choose(dialect);
+                if (choice.isEmpty()) {
+                    failures.unknownDialect(dialect);
+                } else {
+                    failures.guard(
+                            List.of(dialect),
+                            () -> files.add(new SchemaFile(dialect, write(entities, choice.get(), problems))));
+                }
+            }
+        });
+        failures.report(problems);
+        if (model.dialects().isEmpty()) {
+            checkUniqueKeys(problems);
+        }
+        return List.copyOf(files);
+    }
+
+    void checkUniqueKeys(Problems problems) {
+        failures.guard(List.of(NEUTRAL), () -> {
+            Entities entities = load();
+            try (Bound bound = boot.bind(Dialects.choose(NEUTRAL).orElseThrow(), entities.mapped())) {
+                checkUniqueKeys(entities, bound, problems);
+            }
+        });
+        failures.report(problems);
+    }
+
+    private String write(Entities entities, Choice dialect, Problems problems) {
+        try (Bound bound = boot.bind(dialect, entities.mapped())) {
+            checkUniqueKeys(entities, bound, problems);
+            AuthTables tables =
+                    new AuthTables(bound.metadata(), entities.names().values());
+            tables.removeForeignTypes();
+            SchemaWriter.Header header = new SchemaWriter.Header(
+                    model.packageName(),
+                    model.adapterName(),
+                    dialect.product()
+                            + ' '
+                            + bound.metadata().getDatabase().getDialect().getVersion(),
+                    Version.getVersionString(),
+                    tables.foreignTables());
+            return SchemaWriter.write(header, SchemaStatements.of(bound, tables));
+        }
+    }
+
+    /** What is unique does not depend on the database, so the first that can be bound answers for all. */
+    private void checkUniqueKeys(Entities entities, Bound bound, Problems problems) {
+        if (!hasCheckedUniqueKeys) {
+            hasCheckedUniqueKeys = true;
+            new UniqueKeyCheck(bound.metadata(), e -> entities.names().get(e)).check(model, problems);
+        }
+    }
+
+    private Entities load() throws ClassNotFoundException {
+        Map<EntityModel, String> names = new LinkedHashMap<>();
+        List<Class<?>> roots = new ArrayList<>();
+        for (EntityModel entity : model.entities()) {
+            Class<?> root = classes.load(entity.type());
+            roots.add(root);
+            names.put(entity, root.getName());
+        }
+        List<Class<?>> candidates = new ArrayList<>();
+        for (String name : classes.mapped()) {
+            classes.loadCanonical(name).ifPresent(candidates::add);
+        }
+        return new Entities(names, EntityClosure.of(roots, candidates));
+    }
+
+    /** The entities of the model under the names Hibernate gives them, and all classes it has to bind for them. */
+    private record Entities(Map<EntityModel, String> names, List<Class<?>> mapped) {}
+}

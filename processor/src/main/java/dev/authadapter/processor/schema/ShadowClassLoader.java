@@ -1,0 +1,180 @@
+package dev.authadapter.processor.schema;
+
+import dev.authadapter.processor.model.TypeRef;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes classes of the types the compiler knows, on demand and without their code, so that Hibernate can bind entities
+ * which are only just being compiled.
+ *
+ * <p>A type the compiler knows is never taken from the parent, not even if that has a class of this name: it would be
+ * the class of an earlier build. The exception is what Hibernate and the entities must share: the JDK, Jakarta's interfaces
+ * and Hibernate itself.
+ *
+ * <p>Valid in the round it was made in, like the compiler's model it reads. Close it then: Hibernate keeps some class
+ * loaders softly reachable, and this one must not keep the compiler in memory.
+ */
+public final class ShadowClassLoader extends ClassLoader implements AutoCloseable {
+
+    private static final String PACKAGE_INFO = ".package-info";
+
+    private final Collection<String> mapped;
+    private @Nullable Elements elements;
+    private @Nullable ShadowClassWriter writer;
+
+    /**
+     * Makes a class loader.
+     *
+     * @param elements the compiler's elements
+     * @param types the compiler's types
+     * @param parent the class loader that supplies Hibernate, normally the processor's own
+     * @param mapped the canonical names of all classes of this compilation that are annotated {@code @Entity} or
+     *     {@code @Converter}: a subclass of an entity and a converter that applies itself change the schema, yet no entity
+     *     mentions them; may be incomplete where a class is mentioned by an entity
+     */
+    public ShadowClassLoader(Elements elements, Types types, ClassLoader parent, Collection<String> mapped) {
+        super(parent);
+        this.elements = elements;
+        this.writer = new ShadowClassWriter(new ShadowTypes(elements, types));
+        this.mapped = new TreeSet<>(mapped);
+    }
+
+    /** Lets go of the compiler: from now on no class is made. */
+    @Override
+    public void close() {
+        elements = null;
+        writer = null;
+    }
+
+    Collection<String> mapped() {
+        return mapped;
+    }
+
+    /** Whether a class is one of those that the parent supplies before the compiler does. */
+    static boolean isOfLibrary(String binaryName) {
+        return binaryName.startsWith("java.")
+                || binaryName.startsWith("jakarta.")
+                || binaryName.startsWith("org.hibernate.")
+                || isOfJdk(binaryName);
+    }
+
+    private static boolean isOfJdk(String binaryName) {
+        return getPlatformClassLoader().getResource(binaryName.replace('.', '/') + ".class") != null;
+    }
+
+    Class<?> load(TypeRef.Declared type) throws ClassNotFoundException {
+        String name = String.join("$", type.simpleNames());
+        return loadClass(type.packageName().isEmpty() ? name : type.packageName() + '.' + name);
+    }
+
+    /** Loads a class by its canonical name; empty if the compiler does not know it. */
+    Optional<Class<?>> loadCanonical(String canonicalName) throws ClassNotFoundException {
+        TypeElement type = elements == null ? null : elements.getTypeElement(canonicalName);
+        return type == null || elements == null
+                ? Optional.empty()
+                : Optional.of(loadClass(elements.getBinaryName(type).toString()));
+    }
+
+    /** Whether a package is annotated; Hibernate must not look for one that is not, and find that of an earlier build. */
+    boolean hasPackageAnnotations(String packageName) {
+        PackageElement source = elements == null ? null : elements.getPackageElement(packageName);
+        return source != null && !source.getAnnotationMirrors().isEmpty();
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        synchronized (getClassLoadingLock(name)) {
+            Class<?> loaded = findLoadedClass(name);
+            if (loaded != null) {
+                return loaded;
+            }
+            if (isOfLibrary(name)) {
+                try {
+                    return getParent().loadClass(name);
+                } catch (ClassNotFoundException e) {
+                    // A library the processor does not have, such as jakarta.validation: make it from the compiler's
+                    // model.
+                    return findClass(name);
+                }
+            }
+            return findClass(name);
+        }
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+        if (elements == null || writer == null) {
+            throw new ClassNotFoundException(name);
+        }
+        try {
+            byte[] code = write(name, elements, writer);
+            return defineClass(name, code, 0, code.length);
+        } catch (RuntimeException | LinkageError e) {
+            // Hibernate tries the next class loader after an exception or a linkage error, and could find a class of an
+            // earlier build there.
+            throw new ShadowError(name, e);
+        }
+    }
+
+    private static byte[] write(String name, Elements elements, ShadowClassWriter writer)
+            throws ClassNotFoundException {
+        if (!name.endsWith(PACKAGE_INFO)) {
+            return writer.write(find(name, elements));
+        }
+        PackageElement source = elements.getPackageElement(name.substring(0, name.length() - PACKAGE_INFO.length()));
+        if (source == null) {
+            throw new ClassNotFoundException(name);
+        }
+        return writer.write(source);
+    }
+
+    /** A {@code $} may separate a nested class or be part of a simple name, so that each is tried, from the left. */
+    private static TypeElement find(String name, Elements elements) throws ClassNotFoundException {
+        for (int end = name.indexOf('$', 1); end > 0; end = name.indexOf('$', end + 1)) {
+            TypeElement outer = elements.getTypeElement(name.substring(0, end));
+            TypeElement nested = outer == null ? null : findWithin(outer, name, elements);
+            if (nested != null) {
+                return nested;
+            }
+        }
+        TypeElement type = elements.getTypeElement(name);
+        if (type == null || !elements.getBinaryName(type).contentEquals(name)) {
+            throw new ClassNotFoundException(name);
+        }
+        return type;
+    }
+
+    private static @Nullable TypeElement findWithin(TypeElement type, String name, Elements elements) {
+        String binaryName = elements.getBinaryName(type).toString();
+        if (binaryName.equals(name)) {
+            return type;
+        }
+        if (!name.startsWith(binaryName + '$')) {
+            return null;
+        }
+        return ElementFilter.typesIn(type.getEnclosedElements()).stream()
+                .map(nested -> findWithin(nested, name, elements))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A class could not be made. No exception and no linkage error, so that Hibernate does not pass over it. */
+    static final class ShadowError extends Error {
+
+        private static final long serialVersionUID = 1L;
+
+        ShadowError(String className, Throwable cause) {
+            super("'" + className + "' cannot be represented: " + cause.getMessage(), cause);
+        }
+    }
+}

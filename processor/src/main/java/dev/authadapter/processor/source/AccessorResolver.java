@@ -1,0 +1,101 @@
+package dev.authadapter.processor.source;
+
+import dev.authadapter.processor.model.Accessor;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * How generated code reads and writes the attributes of one class: by a getter and setter it can call, else by a field it
+ * can see.
+ */
+final class AccessorResolver {
+
+    private final Types types;
+    private final DeclaredType type;
+    private final List<ExecutableElement> methods;
+    private final List<VariableElement> fields;
+
+    AccessorResolver(Elements elements, Types types, RoleClass roleClass, PackageElement home) {
+        this.types = types;
+        this.type = roleClass.type();
+        List<? extends Element> members = elements.getAllMembers(roleClass.element()).stream()
+                .filter(member -> !member.getModifiers().contains(Modifier.STATIC))
+                .filter(member -> Accessors.isVisible(member, home, elements))
+                .toList();
+        this.methods = ElementFilter.methodsIn(members);
+        this.fields = ElementFilter.fieldsIn(members);
+    }
+
+    Optional<Accessor> reader(Attribute attribute) {
+        return getterNames(attribute)
+                .filter(name -> methods.stream().anyMatch(method -> isGetter(method, name, attribute.type())))
+                .findFirst()
+                .<Accessor>map(Accessor.Method::new)
+                .or(() -> field(attribute).map(field -> new Accessor.Field(attribute.name())));
+    }
+
+    Optional<Accessor> writer(Attribute attribute) {
+        return Accessors.names("set", attribute.name())
+                .filter(name -> methods.stream().anyMatch(method -> isSetter(method, name, attribute.type())))
+                .findFirst()
+                .<Accessor>map(Accessor.Method::new)
+                .or(() -> field(attribute)
+                        .filter(field -> !field.getModifiers().contains(Modifier.FINAL))
+                        .map(field -> new Accessor.Field(attribute.name())));
+    }
+
+    private static Stream<String> getterNames(Attribute attribute) {
+        return attribute.member().getKind() == ElementKind.METHOD
+                ? Stream.of(attribute.member().getSimpleName().toString())
+                : Stream.concat(Accessors.names("get", attribute.name()), Accessors.names("is", attribute.name()));
+    }
+
+    private boolean isGetter(ExecutableElement method, String name, TypeMirror result) {
+        return method.getSimpleName().contentEquals(name)
+                && method.getParameters().isEmpty()
+                && fits(signature(method).getReturnType(), result);
+    }
+
+    private boolean isSetter(ExecutableElement method, String name, TypeMirror value) {
+        return method.getSimpleName().contentEquals(name)
+                && method.getParameters().size() == 1
+                && fits(value, signature(method).getParameterTypes().get(0));
+    }
+
+    /** Not {@code isAssignable}: a method reference boxes, but does not widen what it boxes. */
+    private boolean fits(TypeMirror from, TypeMirror to) {
+        return from.getKind() != TypeKind.VOID && types.isSubtype(boxed(from), boxed(to));
+    }
+
+    private TypeMirror boxed(TypeMirror found) {
+        return found instanceof PrimitiveType primitive
+                ? types.boxedClass(primitive).asType()
+                : found;
+    }
+
+    private ExecutableType signature(ExecutableElement method) {
+        return (ExecutableType) types.asMemberOf(type, method);
+    }
+
+    private Optional<VariableElement> field(Attribute attribute) {
+        return fields.stream()
+                .filter(field -> field.getSimpleName().contentEquals(attribute.name()))
+                .filter(field -> fits(types.asMemberOf(type, field), attribute.type()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,67 @@
+package dev.authadapter.processor.source;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.Elements;
+
+/** The naming rules of JavaBeans, and who may call what. */
+final class Accessors {
+
+    private Accessors() {}
+
+    /** The attribute a field or getter stands for; empty for everything else. */
+    static Optional<String> attributeName(Element member) {
+        if (member.getModifiers().contains(Modifier.STATIC)) {
+            return Optional.empty();
+        }
+        if (member.getKind() == ElementKind.FIELD) {
+            return Optional.of(member.getSimpleName().toString());
+        }
+        return member instanceof ExecutableElement method && member.getKind() == ElementKind.METHOD
+                ? getterName(method)
+                : Optional.empty();
+    }
+
+    private static Optional<String> getterName(ExecutableElement method) {
+        TypeKind result = method.getReturnType().getKind();
+        String name = method.getSimpleName().toString();
+        if (!method.getParameters().isEmpty() || result == TypeKind.VOID) {
+            return Optional.empty();
+        }
+        int prefix = name.startsWith("get") ? 3 : name.startsWith("is") && result == TypeKind.BOOLEAN ? 2 : 0;
+        return prefix == 0 || name.length() == prefix
+                ? Optional.empty()
+                : Optional.of(decapitalize(name.substring(prefix)));
+    }
+
+    private static String decapitalize(String name) {
+        boolean isAcronym =
+                name.length() > 1 && Character.isUpperCase(name.charAt(0)) && Character.isUpperCase(name.charAt(1));
+        return isAcronym ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /** The usual name of an accessor first, then the one for names like {@code aName}, which tools do not agree on. */
+    static Stream<String> names(String prefix, String attribute) {
+        return Stream.of(capitalize(attribute), attribute).map(name -> prefix + name);
+    }
+
+    static String capitalize(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /** Whether code in a package can reach a class or member. */
+    static boolean isVisible(Element element, PackageElement from, Elements elements) {
+        Set<Modifier> modifiers = element.getModifiers();
+        return modifiers.contains(Modifier.PUBLIC)
+                || (!modifiers.contains(Modifier.PRIVATE)
+                        && elements.getPackageOf(element).equals(from));
+    }
+}

@@ -1,0 +1,172 @@
+package dev.authadapter.processor.source;
+
+import dev.authadapter.processor.diagnostic.ClassProblems;
+import dev.authadapter.processor.diagnostic.Origin;
+import dev.authadapter.processor.diagnostic.Problems;
+import dev.authadapter.processor.diagnostic.SettingProblems;
+import dev.authadapter.processor.model.AdapterSettings;
+import dev.authadapter.processor.model.Database;
+import dev.authadapter.processor.model.EntityModel.Source;
+import dev.authadapter.processor.model.Role;
+import dev.authadapter.processor.model.TypeRef;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Decides which class plays which role, and where the adapter goes. */
+final class AdapterPlanner {
+
+    /** Stands for the whole runtime: what every adapter implements. */
+    private static final String RUNTIME = "dev.authadapter.AuthAdapter";
+
+    private final Elements elements;
+    private final Types types;
+    private final AnnotatedTypes annotated;
+    private final Problems problems;
+
+    AdapterPlanner(Elements elements, Types types, AnnotatedTypes annotated, Problems problems) {
+        this.elements = elements;
+        this.types = types;
+        this.annotated = annotated;
+        this.problems = problems;
+    }
+
+    /** The plan; empty if there is no runtime to build on. */
+    Optional<AdapterPlan> plan(AdapterSettings options) {
+        Map<Role, TypeElement> chosen = chooseClasses();
+        Optional<TypeElement> anchor = chosen.values().stream().findFirst();
+        QualifiedNameable place = anchor.<QualifiedNameable>map(found -> found)
+                .orElseGet(() -> elements.getPackageElement(
+                        annotated.configuredPackages().first()));
+        Origin origin = anchor.map(found -> originOf(chosen.keySet().iterator().next(), found))
+                .orElseGet(
+                        () -> Origin.ofType(place.getQualifiedName().toString()).annotation(AnnotatedTypes.CONFIG));
+        if (elements.getTypeElement(RUNTIME) == null) {
+            problems.add(ClassProblems.missingRuntime(RUNTIME, origin));
+            return Optional.empty();
+        }
+        PackageElement home = elements.getPackageOf(place);
+        AdapterSettings settings = settings(chosen, home).or(options);
+        String adapter = settings.adapter()
+                .orElseGet(() -> anchor.map(AdapterPlanner::flatName).orElse("Default") + "AuthAdapter");
+        List<RoleClass> classes = Stream.of(Role.values())
+                .filter(role -> role != Role.AUTHENTICATOR
+                        || chosen.containsKey(role)
+                        || settings.passkeys().orElse(true))
+                .map(role -> roleClass(role, chosen, home, origin))
+                .toList();
+        return Optional.of(new AdapterPlan(
+                home.getQualifiedName().toString(),
+                adapter,
+                classes,
+                settings.dialects().orElseGet(Database::productNames)));
+    }
+
+    private Map<Role, TypeElement> chooseClasses() {
+        Map<Role, TypeElement> chosen = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            List<TypeElement> candidates =
+                    annotated.of(role).stream().map(elements::getTypeElement).toList();
+            candidates.stream()
+                    .skip(1)
+                    .forEach(extra -> problems.add(ClassProblems.duplicateRole(
+                            nameOf(candidates.get(0)), nameOf(extra), annotation(role), originOf(role, extra))));
+            candidates.stream().findFirst().ifPresent(first -> choose(role, first, chosen));
+        }
+        return chosen;
+    }
+
+    /** A second role of a class is reported and dropped; its properties would only be missed. */
+    private void choose(Role role, TypeElement type, Map<Role, TypeElement> chosen) {
+        Optional<Role> other = chosen.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(type))
+                .map(Map.Entry::getKey)
+                .findFirst();
+        if (other.isEmpty()) {
+            chosen.put(role, type);
+            return;
+        }
+        problems.add(ClassProblems.unsupportedClass(
+                nameOf(type),
+                annotation(role),
+                "is the @" + annotation(other.get()) + " already",
+                "Give each role a class of its own",
+                originOf(role, type)));
+    }
+
+    /** What is said on the user class holds before what is said on the package. */
+    private AdapterSettings settings(Map<Role, TypeElement> chosen, PackageElement home) {
+        Optional<TypeElement> user = Optional.ofNullable(chosen.get(Role.USER));
+        List<String> right = new ArrayList<>(List.of(home.getQualifiedName().toString()));
+        user.ifPresent(found -> right.add(found.getQualifiedName().toString()));
+        Stream.concat(annotated.configuredTypes().stream(), annotated.configuredPackages().stream())
+                .filter(place -> !right.contains(place))
+                .forEach(place -> problems.add(SettingProblems.misplacedConfig(
+                        place,
+                        user.map(AdapterPlanner::nameOf).orElse(""),
+                        right.get(0),
+                        Origin.ofType(place).annotation(AnnotatedTypes.CONFIG))));
+        SettingsReader reader = new SettingsReader(problems);
+        return user.map(reader::read).orElse(AdapterSettings.none()).or(reader.read(home));
+    }
+
+    private RoleClass roleClass(Role role, Map<Role, TypeElement> chosen, PackageElement home, Origin origin) {
+        TypeElement own = chosen.get(role);
+        if (own != null) {
+            return of(role, Source.ANNOTATED, own, TypeRefs.of(own), originOf(role, own));
+        }
+        TypeElement user = chosen.get(Role.USER);
+        if (user == null) {
+            TypeElement standard = elements.getTypeElement(role.defaultEntity());
+            return of(role, Source.DEFAULT, standard, TypeRefs.of(standard), origin);
+        }
+        TypeElement base = elements.getTypeElement(role.baseClass());
+        TypeMirror[] arguments = role.isOwned() ? new TypeMirror[] {types.erasure(user.asType())} : new TypeMirror[0];
+        TypeRef.Declared name = new TypeRef.Declared(
+                home.getQualifiedName().toString(), List.of(flatName(user) + role.simpleName()), List.of());
+        if (annotated.isCompiled(name.qualifiedName())) {
+            problems.add(
+                    ClassProblems.nameTaken(name.simpleName(), annotation(role), Origin.ofType(name.qualifiedName())));
+        }
+        return new RoleClass(
+                role,
+                Source.GENERATED,
+                base,
+                types.getDeclaredType(base, arguments),
+                name,
+                origin,
+                user.getQualifiedName().toString());
+    }
+
+    private static RoleClass of(Role role, Source source, TypeElement type, TypeRef.Declared name, Origin origin) {
+        String heir = source == Source.ANNOTATED ? name.qualifiedName() : origin.type();
+        return new RoleClass(role, source, type, (DeclaredType) type.asType(), name, origin, heir);
+    }
+
+    private static Origin originOf(Role role, TypeElement type) {
+        return Origins.of(type).annotation(role.annotation());
+    }
+
+    private static String nameOf(TypeElement type) {
+        return String.join(".", TypeRefs.of(type).simpleNames());
+    }
+
+    /** The name of a class as part of the name of another: {@code Outer_Nested}. */
+    private static String flatName(TypeElement type) {
+        return String.join("_", TypeRefs.of(type).simpleNames());
+    }
+
+    private static String annotation(Role role) {
+        return "Auth" + role.simpleName();
+    }
+}

@@ -1,0 +1,106 @@
+package dev.authadapter.processor.source;
+
+import dev.authadapter.processor.model.PropertyModel.Kind;
+import dev.authadapter.processor.source.Hierarchy.Access;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/** Finds the persistent attributes of a class by the rules of JPA. */
+final class AttributeReader {
+
+    private static final String PROPERTY = "dev.authadapter.annotation.AuthProperty";
+    private static final String HIDDEN = "dev.authadapter.annotation.AuthHidden";
+
+    private final Types types;
+    private final Optional<String> user;
+
+    /**
+     * Makes a reader.
+     *
+     * @param types the compiler's
+     * @param user the qualified name of the user entity, or empty when the user itself is read
+     */
+    AttributeReader(Types types, Optional<String> user) {
+        this.types = types;
+        this.user = user;
+    }
+
+    /** The attributes, superclasses first, in order of declaration; without collections, which are in other tables. */
+    List<Attribute> read(DeclaredType type, Hierarchy hierarchy) {
+        Map<String, Attribute> attributes = new LinkedHashMap<>();
+        for (TypeElement owner : hierarchy.persistentClasses()) {
+            Access access = hierarchy.access(owner);
+            for (Element member : owner.getEnclosedElements()) {
+                if (isPersistent(member, access) && !Jpa.isCollection(member)) {
+                    Attribute attribute = attribute(type, member);
+                    attributes.put(attribute.name(), attribute);
+                }
+            }
+        }
+        return List.copyOf(attributes.values());
+    }
+
+    private static boolean isPersistent(Element member, Access inherited) {
+        Access own = member.getKind() == ElementKind.FIELD ? Access.FIELD : Access.PROPERTY;
+        return Accessors.attributeName(member).isPresent()
+                && Hierarchy.explicitAccess(member).orElse(inherited) == own
+                && !member.getModifiers().contains(Modifier.TRANSIENT)
+                && !AnnotationView.isOn(member, Jpa.TRANSIENT);
+    }
+
+    private Attribute attribute(DeclaredType type, Element member) {
+        String name = Accessors.attributeName(member).orElseThrow();
+        TypeMirror declared = types.asMemberOf(type, member);
+        TypeMirror result = declared instanceof ExecutableType method ? method.getReturnType() : declared;
+        return new Attribute(name, member, result, kind(member, result), notes(member, name));
+    }
+
+    private Kind kind(Element member, TypeMirror type) {
+        if (Jpa.isToOne(member)) {
+            boolean isOwner = isUser(type) && !Jpa.isInverse(member);
+            return isOwner ? Kind.OWNER_RELATION : Kind.OTHER_RELATION;
+        }
+        if (Jpa.isAny(member)) {
+            return Kind.OTHER_RELATION;
+        }
+        if (Jpa.isId(member)) {
+            return Kind.ID;
+        }
+        boolean isEmbedded = AnnotationView.isOn(member, Jpa.EMBEDDED)
+                || (type instanceof DeclaredType declared && AnnotationView.isOn(declared.asElement(), Jpa.EMBEDDABLE));
+        return isEmbedded ? Kind.EMBEDDED : Kind.BASIC;
+    }
+
+    private boolean isUser(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                && declared.asElement() instanceof TypeElement element
+                && user.filter(name -> element.getQualifiedName().contentEquals(name))
+                        .isPresent();
+    }
+
+    /** An annotation of this library may be on the field or on its getter, whichever of the two is persistent. */
+    private static Attribute.Notes notes(Element member, String name) {
+        List<? extends Element> places = Nesting.declaring(member).getEnclosedElements().stream()
+                .filter(place ->
+                        Accessors.attributeName(place).filter(name::equals).isPresent())
+                .toList();
+        Optional<? extends Element> claimed = places.stream()
+                .filter(place -> AnnotationView.isOn(place, PROPERTY))
+                .findFirst();
+        return new Attribute.Notes(
+                claimed.flatMap(place -> AnnotationView.of(place, PROPERTY)).flatMap(view -> view.text("value")),
+                claimed.isPresent() ? claimed.get() : member,
+                places.stream().anyMatch(place -> AnnotationView.isOn(place, HIDDEN)),
+                Jpa.isMirror(member));
+    }
+}

@@ -1,0 +1,141 @@
+package dev.authadapter.processor.source;
+
+import dev.authadapter.processor.diagnostic.Problems;
+import dev.authadapter.processor.model.EntityModel;
+import dev.authadapter.processor.model.EntityModel.Source;
+import dev.authadapter.processor.model.PropertyModel;
+import dev.authadapter.processor.model.PropertyModel.Kind;
+import dev.authadapter.processor.model.Role;
+import dev.authadapter.processor.model.RoleProperty;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** From the class that plays a role to an entity of the model. */
+final class EntityReader {
+
+    private final Elements elements;
+    private final Types types;
+    private final AnnotatedTypes annotated;
+    private final TypeReadiness readiness;
+    private final Problems problems;
+
+    EntityReader(Elements elements, Types types, AnnotatedTypes annotated, TypeReadiness readiness, Problems problems) {
+        this.elements = elements;
+        this.types = types;
+        this.annotated = annotated;
+        this.readiness = readiness;
+        this.problems = problems;
+    }
+
+    /**
+     * What was read of a class.
+     *
+     * @param entity the entity, as far as it could be read
+     * @param isSound whether nothing was wrong with the class itself, so that its properties say something
+     * @param unresolved types the compiler does not know
+     */
+    record Result(EntityModel entity, boolean isSound, List<Unresolved> unresolved) {}
+
+    Result read(RoleClass roleClass, AdapterPlan plan) {
+        PackageElement home = elements.getPackageElement(plan.packageName());
+        boolean isSound = roleClass.source() != Source.ANNOTATED || hasSoundShape(roleClass, home);
+        Hierarchy hierarchy = Hierarchy.of(roleClass.element());
+        List<Unresolved> unresolved = new ArrayList<>();
+        hierarchy.missing().ifPresent(type -> unresolved.add(superclass(roleClass, hierarchy, type)));
+        List<PropertyModel> properties = isSound ? properties(roleClass, plan, home, hierarchy, unresolved) : List.of();
+        EntityModel entity = new EntityModel(
+                roleClass.role(),
+                roleClass.source(),
+                roleClass.name(),
+                isPublic(roleClass, plan),
+                properties,
+                roleClass.origin());
+        return new Result(entity, isSound && unresolved.isEmpty(), unresolved);
+    }
+
+    private boolean hasSoundShape(RoleClass roleClass, PackageElement home) {
+        var fault = new ClassShape(elements, home).fault(roleClass);
+        fault.ifPresent(problems::add);
+        return fault.isEmpty();
+    }
+
+    private List<PropertyModel> properties(
+            RoleClass roleClass,
+            AdapterPlan plan,
+            PackageElement home,
+            Hierarchy hierarchy,
+            List<Unresolved> unresolved) {
+        Optional<String> user = plan.of(Role.USER)
+                .filter(found -> roleClass.role() != Role.USER)
+                .map(found -> found.name().qualifiedName());
+        List<Attribute> attributes = new AttributeReader(types, user).read(roleClass.type(), hierarchy);
+        PropertyReader reader = new PropertyReader(
+                roleClass,
+                home,
+                new TypeRefs(types),
+                new AccessorResolver(elements, types, roleClass, home),
+                attributes);
+        List<PropertyModel> properties = new ArrayList<>();
+        for (Attribute attribute : attributes) {
+            Optional<String> missing = readiness.missing(attribute.type());
+            if (missing.isPresent()) {
+                unresolved.add(unresolved(roleClass, reader, attribute, missing.get()));
+            } else if (!isGeneratedRelation(attribute)) {
+                PropertyModel property = reader.read(attribute);
+                reader.unreachable(attribute, property).ifPresent(problems::add);
+                properties.add(property);
+            }
+        }
+        properties.sort(contractFirst(roleClass.role()));
+        return properties;
+    }
+
+    /** ECJ forgets the order of members in class files, which is where most properties of the contract come from. */
+    private static Comparator<PropertyModel> contractFirst(Role role) {
+        List<String> names = role.properties().stream().map(RoleProperty::name).toList();
+        return Comparator.comparingInt(property -> property.contractName()
+                .filter(names::contains)
+                .map(names::indexOf)
+                .orElse(names.size()));
+    }
+
+    /** A relation to a class that is still to be written has no type yet; generated code does not touch it anyway. */
+    private static boolean isGeneratedRelation(Attribute attribute) {
+        return attribute.kind() == Kind.OTHER_RELATION && attribute.type().getKind() == TypeKind.ERROR;
+    }
+
+    private Unresolved unresolved(RoleClass roleClass, PropertyReader reader, Attribute attribute, String type) {
+        return new Unresolved(
+                roleClass.name().simpleName() + "." + attribute.name(),
+                type,
+                reader.origin(attribute),
+                isCompiled(attribute.member()));
+    }
+
+    private Unresolved superclass(RoleClass roleClass, Hierarchy hierarchy, String type) {
+        TypeElement topmost = hierarchy.classes().get(0);
+        return new Unresolved(roleClass.name().simpleName(), type, roleClass.origin(), isCompiled(topmost));
+    }
+
+    private boolean isCompiled(Element element) {
+        return annotated.isCompiled(Nesting.topLevel(element).getQualifiedName().toString());
+    }
+
+    /** A generated entity is as visible as the user it belongs to. */
+    private static boolean isPublic(RoleClass roleClass, AdapterPlan plan) {
+        TypeElement type = roleClass.source() == Source.GENERATED
+                ? plan.of(Role.USER).orElseThrow().element()
+                : roleClass.element();
+        return Nesting.outwards(type).stream()
+                .allMatch(outer -> outer.getModifiers().contains(Modifier.PUBLIC));
+    }
+}

@@ -1,0 +1,69 @@
+package dev.authadapter.processor.source;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * A class and its superclasses, the topmost first.
+ *
+ * @param classes the classes, without {@code Object}
+ * @param missing the simple name of a superclass the compiler does not know, or empty
+ */
+record Hierarchy(List<TypeElement> classes, Optional<String> missing) {
+
+    /** Where JPA finds what is persistent. */
+    enum Access {
+        FIELD,
+        PROPERTY
+    }
+
+    static Hierarchy of(TypeElement type) {
+        Deque<TypeElement> classes = new ArrayDeque<>();
+        TypeElement current = type;
+        while (true) {
+            classes.addFirst(current);
+            TypeMirror parent = current.getSuperclass();
+            Optional<String> missing = TypeReadiness.unknown(parent);
+            if (missing.isPresent()) {
+                return new Hierarchy(List.copyOf(classes), missing);
+            }
+            // Object and interfaces have none; what is left above Object holds nothing persistent.
+            if (!(parent instanceof DeclaredType declared)) {
+                classes.removeFirst();
+                return new Hierarchy(List.copyOf(classes), Optional.empty());
+            }
+            current = (TypeElement) declared.asElement();
+        }
+    }
+
+    List<TypeElement> persistentClasses() {
+        return classes.stream().filter(Jpa::isPersistent).toList();
+    }
+
+    /** The access type of a class: its own, else that of the hierarchy, which is where the identifier is. */
+    Access access(TypeElement type) {
+        return explicitAccess(type).orElseGet(this::commonAccess);
+    }
+
+    static Optional<Access> explicitAccess(Element element) {
+        return AnnotationView.of(element, Jpa.ACCESS)
+                .flatMap(access -> access.constant("value"))
+                .map(value -> value.equals("PROPERTY") ? Access.PROPERTY : Access.FIELD);
+    }
+
+    private Access commonAccess() {
+        boolean isOnGetter = persistentClasses().stream()
+                .filter(type -> explicitAccess(type).isEmpty())
+                .flatMap(type -> type.getEnclosedElements().stream())
+                .filter(Jpa::isId)
+                .anyMatch(id -> id.getKind() == ElementKind.METHOD);
+        return isOnGetter ? Access.PROPERTY : Access.FIELD;
+    }
+}

@@ -1,0 +1,91 @@
+package dev.authadapter.processor.source;
+
+import dev.authadapter.processor.diagnostic.Problems;
+import dev.authadapter.processor.model.AdapterSettings;
+import dev.authadapter.processor.model.AuthModel;
+import dev.authadapter.processor.model.EntityModel;
+import dev.authadapter.processor.model.EntityModel.Source;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** The entrance: from the compiler's elements of one round to a model of the adapter. */
+public final class ModelReader {
+
+    private static final String GENERATED = "javax.annotation.processing.Generated";
+
+    private final Elements elements;
+    private final Types types;
+    private final AnnotatedTypes annotated;
+
+    /**
+     * Makes a reader for one round.
+     *
+     * @param elements the compiler's
+     * @param types the compiler's
+     * @param annotated what has been seen so far
+     */
+    public ModelReader(Elements elements, Types types, AnnotatedTypes annotated) {
+        this.elements = elements;
+        this.types = types;
+        this.annotated = annotated;
+    }
+
+    /**
+     * Reads the adapter that the annotations ask for.
+     *
+     * @param options the settings the compiler was given
+     * @param problems takes what is wrong
+     * @return what was read; empty if there is nothing to build on, which is then among the problems
+     */
+    public Optional<Reading> read(AdapterSettings options, Problems problems) {
+        return new AdapterPlanner(elements, types, annotated, problems)
+                .plan(options)
+                .map(plan -> read(plan, problems));
+    }
+
+    private Reading read(AdapterPlan plan, Problems problems) {
+        TypeReadiness readiness = new TypeReadiness(generatedNames(plan));
+        EntityReader reader = new EntityReader(elements, types, annotated, readiness, problems);
+        List<EntityReader.Result> results =
+                plan.classes().stream().map(found -> reader.read(found, plan)).toList();
+        return new Reading(
+                model(plan, results),
+                model(
+                        plan,
+                        results.stream().filter(EntityReader.Result::isSound).toList()),
+                results.stream().flatMap(result -> result.unresolved().stream()).toList(),
+                generatedAnnotation(plan));
+    }
+
+    /**
+     * Looked up from the adapter's module: without {@code requires java.compiler} the annotation may exist and still not be
+     * readable.
+     */
+    private Optional<String> generatedAnnotation(AdapterPlan plan) {
+        Element home = elements.getPackageElement(plan.packageName());
+        ModuleElement module = elements.getModuleOf(home);
+        TypeElement annotation =
+                module == null ? elements.getTypeElement(GENERATED) : elements.getTypeElement(module, GENERATED);
+        return Optional.ofNullable(annotation).map(found -> GENERATED);
+    }
+
+    private static AuthModel model(AdapterPlan plan, List<EntityReader.Result> results) {
+        List<EntityModel> entities =
+                results.stream().map(EntityReader.Result::entity).toList();
+        return new AuthModel(plan.packageName(), plan.adapterName(), entities, plan.dialects());
+    }
+
+    private static Set<String> generatedNames(AdapterPlan plan) {
+        return plan.classes().stream()
+                .filter(found -> found.source() == Source.GENERATED)
+                .map(found -> found.name().simpleName())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

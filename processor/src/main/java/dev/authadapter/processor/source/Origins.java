@@ -1,0 +1,102 @@
+package dev.authadapter.processor.source;
+
+import dev.authadapter.processor.diagnostic.Location;
+import dev.authadapter.processor.diagnostic.Origin;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** From elements to names of places, and back for printing. */
+public final class Origins {
+
+    private final Elements elements;
+    private final AnnotatedTypes annotated;
+
+    /**
+     * Prepares to find places in one round.
+     *
+     * @param elements the compiler's
+     * @param annotated knows which classes are compiled now
+     */
+    public Origins(Elements elements, AnnotatedTypes annotated) {
+        this.elements = elements;
+        this.annotated = annotated;
+    }
+
+    static Origin of(TypeElement type) {
+        return Origin.ofType(type.getQualifiedName().toString());
+    }
+
+    /**
+     * A member of a class in a hierarchy.
+     *
+     * @param member a field or method
+     * @param heir the qualified name of the class whose problem it is if the member is in a class file
+     */
+    static Origin of(Element member, String heir) {
+        String name = member.getSimpleName() + (member.getKind() == ElementKind.METHOD ? "()" : "");
+        String type = Nesting.declaring(member).getQualifiedName().toString();
+        Origin origin = Origin.ofMember(type, name);
+        return type.equals(heir) ? origin : origin.inheritedBy(heir);
+    }
+
+    /**
+     * Finds a place.
+     *
+     * @param origin its name
+     * @return the place, or the closest thing around it; empty if it has none in the source
+     */
+    public Optional<Location> locate(Origin origin) {
+        Optional<Element> type = type(origin.type());
+        if (origin.heir().isPresent() && type.filter(this::isCompiled).isEmpty()) {
+            return type(origin.heir().get())
+                    .map(heir -> new Location(heir, Optional.empty(), Optional.empty(), -1, true));
+        }
+        return type.map(found -> locate(origin, found));
+    }
+
+    private static Location locate(Origin origin, Element type) {
+        Optional<Element> member = origin.member().flatMap(name -> member(type, name));
+        Element element = member.orElse(type);
+        Optional<AnnotationView> view = origin.annotation().flatMap(name -> AnnotationView.of(element, name));
+        Optional<AnnotationMirror> annotation = view.map(AnnotationView::mirror);
+        Optional<AnnotationValue> value =
+                view.flatMap(found -> origin.attribute().flatMap(found::value));
+        return new Location(
+                element, annotation, value, member.map(Origins::index).orElse(-1), false);
+    }
+
+    private Optional<Element> type(String name) {
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        Element type = elements.getTypeElement(name);
+        return Optional.ofNullable(type == null ? elements.getPackageElement(name) : type);
+    }
+
+    private boolean isCompiled(Element type) {
+        return type instanceof TypeElement
+                && annotated.isCompiled(
+                        Nesting.topLevel(type).getQualifiedName().toString());
+    }
+
+    private static Optional<Element> member(Element type, String name) {
+        boolean isMethod = name.endsWith("()");
+        String simpleName = isMethod ? name.substring(0, name.length() - 2) : name;
+        List<? extends Element> members = type.getEnclosedElements();
+        return members.stream()
+                .filter(member -> member.getSimpleName().contentEquals(simpleName))
+                .filter(member -> isMethod == (member.getKind() == ElementKind.METHOD))
+                .<Element>map(member -> member)
+                .findFirst();
+    }
+
+    private static int index(Element member) {
+        return Nesting.declaring(member).getEnclosedElements().indexOf(member);
+    }
+}

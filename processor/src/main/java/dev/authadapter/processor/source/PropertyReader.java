@@ -1,0 +1,96 @@
+package dev.authadapter.processor.source;
+
+import dev.authadapter.processor.diagnostic.Origin;
+import dev.authadapter.processor.diagnostic.Problem;
+import dev.authadapter.processor.diagnostic.PropertyProblems;
+import dev.authadapter.processor.model.Accessor;
+import dev.authadapter.processor.model.PropertyModel;
+import dev.authadapter.processor.model.PropertyModel.Kind;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+
+/** From the attributes of an entity to properties that generated code can reach. */
+final class PropertyReader {
+
+    private final RoleClass roleClass;
+    private final PackageElement home;
+    private final TypeRefs typeRefs;
+    private final AccessorResolver accessors;
+    private final Map<String, String> contractNames;
+
+    PropertyReader(
+            RoleClass roleClass,
+            PackageElement home,
+            TypeRefs typeRefs,
+            AccessorResolver accessors,
+            List<Attribute> attributes) {
+        this.roleClass = roleClass;
+        this.home = home;
+        this.typeRefs = typeRefs;
+        this.accessors = accessors;
+        this.contractNames = ContractNames.of(roleClass.role(), attributes);
+    }
+
+    PropertyModel read(Attribute attribute) {
+        return new PropertyModel(
+                attribute.name(),
+                Optional.ofNullable(contractNames.get(attribute.name())),
+                typeRefs.of(attribute.type()),
+                kind(attribute),
+                accessors.reader(attribute),
+                accessors.writer(attribute),
+                attribute.notes().isHidden(),
+                origin(attribute));
+    }
+
+    private Kind kind(Attribute attribute) {
+        boolean isOwner = "user".equals(contractNames.get(attribute.name()));
+        return attribute.kind() == Kind.OWNER_RELATION && !isOwner ? Kind.OTHER_RELATION : attribute.kind();
+    }
+
+    Origin origin(Attribute attribute) {
+        return Origins.of(attribute.notes().place(), roleClass.heir());
+    }
+
+    /** What keeps generated code from reaching a property; it must reach all but relations it does not touch. */
+    Optional<Problem> unreachable(Attribute attribute, PropertyModel property) {
+        if (property.kind() == Kind.OTHER_RELATION) {
+            return Optional.empty();
+        }
+        String label = roleClass.name().simpleName() + "." + property.name();
+        String packageName = home.getQualifiedName().toString();
+        List<String> missing = Stream.concat(
+                        missing(property.reader(), getter(attribute)), missing(property.writer(), setter(attribute)))
+                .toList();
+        if (property.reader().isEmpty()) {
+            return Optional.of(PropertyProblems.notReadable(label, missing, packageName, property.origin()));
+        }
+        boolean isFinal = attribute.member().getKind() == ElementKind.FIELD
+                && attribute.member().getModifiers().contains(Modifier.FINAL);
+        return missing.stream()
+                .findFirst()
+                .map(setter -> PropertyProblems.notWritable(label, isFinal, setter, packageName, property.origin()));
+    }
+
+    private static Stream<String> missing(Optional<Accessor> accessor, String name) {
+        return accessor.isPresent() ? Stream.empty() : Stream.of(name);
+    }
+
+    private static String getter(Attribute attribute) {
+        return attribute.member().getKind() == ElementKind.METHOD
+                ? attribute.member().getSimpleName() + "()"
+                : "get" + Accessors.capitalize(attribute.name()) + "()";
+    }
+
+    private String setter(Attribute attribute) {
+        return "set%s(%s)"
+                .formatted(
+                        Accessors.capitalize(attribute.name()),
+                        typeRefs.of(attribute.type()).inSource());
+    }
+}

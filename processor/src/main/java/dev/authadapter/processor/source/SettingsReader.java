@@ -1,0 +1,35 @@
+package dev.authadapter.processor.source;
+
+import dev.authadapter.processor.diagnostic.Origin;
+import dev.authadapter.processor.diagnostic.Problems;
+import dev.authadapter.processor.model.AdapterSettings;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.QualifiedNameable;
+
+/** Reads {@code @AuthConfig}. */
+final class SettingsReader {
+
+    private final SettingParser parser;
+
+    SettingsReader(Problems problems) {
+        this.parser = new SettingParser(problems);
+    }
+
+    /** The settings on a class or package; none if it has no such annotation. */
+    AdapterSettings read(QualifiedNameable place) {
+        Origin origin = Origin.ofType(place.getQualifiedName().toString()).annotation(AnnotatedTypes.CONFIG);
+        return AnnotationView.of((Element) place, AnnotatedTypes.CONFIG)
+                .map(config -> read(config, origin))
+                .orElse(AdapterSettings.none());
+    }
+
+    private AdapterSettings read(AnnotationView config, Origin origin) {
+        Optional<String> adapter =
+                config.text("adapter").flatMap(value -> parser.adapter("adapter", value, origin.attribute("adapter")));
+        Optional<List<String>> dialects = config.texts("dialects")
+                .flatMap(values -> parser.dialects("dialects", values, origin.attribute("dialects")));
+        return new AdapterSettings(adapter, dialects, config.flag("passkeys"));
+    }
+}

@@ -1,0 +1,93 @@
+package dev.authadapter.processor.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.authadapter.processor.diagnostic.Origin;
+import dev.authadapter.processor.model.Role;
+import dev.authadapter.processor.schema.SchemaCompilation.CompilerKind;
+import dev.authadapter.processor.schema.SchemaCompilation.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the user is told when the schema cannot be written: once, whatever number of dialects there is. */
+final class SchemaFailuresTest {
+
+    @TempDir
+    private Path directory;
+
+    @ParameterizedTest
+    @EnumSource
+    void namesTheClassWhoseCodeWouldHaveToRun(CompilerKind compiler) throws IOException {
+        Result result = generate(compiler, """
+                @Convert(converter = YesNo.class)
+                Boolean confirmed;
+
+                static class YesNo implements AttributeConverter<Boolean, String> {
+                    public String convertToDatabaseColumn(Boolean value) {
+                        return value == null ? null : value ? "yes" : "no";
+                    }
+
+                    public Boolean convertToEntityAttribute(String column) {
+                        return column == null ? null : column.equals("yes");
+                    }
+                }
+                """, "h2", "postgresql");
+
+        assertThat(result.problems())
+                .containsExactly(
+                        "[Auth/Schema] The schema for 'h2', 'postgresql' cannot be written: it depends on what"
+                                + " 'com.example.Member$YesNo.convertToDatabaseColumn' returns, and code cannot be run while it is"
+                                + " being compiled. Mend the mapping, or leave the database out with @AuthConfig(dialects = …).");
+        assertThat(result.origins())
+                .containsExactly(Origin.ofType("com.example.Member").annotation(Role.USER.annotation()));
+        assertThat(result.files()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void passesOnWhatHibernateSaysOfAMapping(CompilerKind compiler) throws IOException {
+        Result result = generate(compiler, "@OneToOne Object other;", "h2", "mysql");
+
+        assertThat(result.problems())
+                .containsExactly("[Auth/Schema] The schema for 'h2', 'mysql' cannot be written: Association"
+                        + " 'com.example.Member.other' targets the type 'java.lang.Object' which is not an '@Entity' type."
+                        + " Mend the mapping, or leave the database out with @AuthConfig(dialects = …).");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void writesTheOthersWhenADialectIsUnknown(CompilerKind compiler) throws IOException {
+        Result result = generate(compiler, "int age;", "access", "h2", "h2:two", "postgresql:16");
+
+        assertThat(result.problems())
+                .containsExactly(
+                        "[Auth/Schema] The schema for 'access', 'h2:two' cannot be written: it is not one of h2,"
+                                + " hsqldb, sqlite, postgresql, mysql, mariadb, sqlserver, oracle, cockroachdb. Mend the mapping, or"
+                                + " leave the database out with @AuthConfig(dialects = …).");
+        assertThat(result.files()).containsOnlyKeys("h2", "postgresql:16");
+    }
+
+    private Result generate(CompilerKind compiler, String member, String... dialects) throws IOException {
+        Path source = directory.resolve("Member.java");
+        Files.writeString(source, """
+                package com.example;
+
+                import jakarta.persistence.*;
+
+                @Entity
+                public class Member extends dev.authadapter.entity.BaseUser {
+                %s
+                }
+                """.formatted(member.indent(4)));
+        return new SchemaCompilation(compiler, directory)
+                .generate(
+                        List.of(source),
+                        SchemaCompilation.model(Map.of(Role.USER, "com.example.Member"), List.of(dialects)));
+    }
+}

@@ -1,0 +1,96 @@
+package dev.authadapter.processor.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+
+import dev.authadapter.processor.schema.SchemaCompilation.CompilerKind;
+import dev.authadapter.processor.schema.SchemaCompilation.Result;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The schema is what Hibernate writes at run time for the compiled classes, apart from the improvements. */
+final class StockHibernateTest {
+
+    /** What SQLite's tables have in addition: {@link ImprovedSqliteDialect}. */
+    private static final String INLINE =
+            ",(constraint \\S+ )?unique \\([^)]*\\)|,constraint \\S+ foreign key \\([^)]*\\) references [^(]*\\([^)]*\\)( on delete \\w+)?";
+
+    @TempDir
+    private Path directory;
+
+    @ParameterizedTest
+    @CsvSource({
+        "JAVAC, DEFAULTS", "JAVAC, CUSTOM", "JAVAC, QUALIFIED",
+        "ECJ, DEFAULTS", "ECJ, CUSTOM", "ECJ, QUALIFIED",
+    })
+    void writesWhatHibernateWritesForTheCompiledClasses(CompilerKind compiler, SchemaCase schema) throws Exception {
+        SchemaCompilation compilation = new SchemaCompilation(compiler, directory);
+        Result result = compilation.generate(schema.sources(), schema.model());
+
+        assertThat(result.problems()).isEmpty();
+        try (URLClassLoader classes = schema.compiled(compilation)) {
+            StockHibernate hibernate = new StockHibernate(classes, schema.persistenceUnit());
+            for (String dialect : Dialects.products()) {
+                List<String> ours = Sql.onOneLine(Sql.statements(result.file(dialect)));
+                List<String> all = Sql.onOneLine(hibernate.statements(dialect));
+                List<String> expected = ofRoles(all, schema);
+                if (dialect.equals("sqlite")) {
+                    ours = ours.stream().map(s -> s.replaceAll(INLINE, "")).toList();
+                    expected = expected.stream()
+                            .filter(s -> !s.startsWith("comment on"))
+                            .map(s -> s.replaceAll(INLINE, ""))
+                            .toList();
+                }
+                assertThat(ours).as(dialect).isNotEmpty().containsExactlyElementsOf(expected);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"postgresql, 18", "mysql, 9", "mariadb, 11", "oracle, 23", "sqlserver, 16", "h2, 3"})
+    void followsTheVersion(String dialect, int version) throws Exception {
+        SchemaCompilation compilation = new SchemaCompilation(CompilerKind.JAVAC, directory);
+        String versioned = dialect + ":" + version;
+        Result result = compilation.generate(SchemaCase.CUSTOM.sources(), SchemaCase.CUSTOM.model(versioned));
+
+        try (URLClassLoader classes = SchemaCase.CUSTOM.compiled(compilation)) {
+            StockHibernate hibernate = new StockHibernate(classes, SchemaCase.CUSTOM.persistenceUnit());
+            assertThat(Sql.onOneLine(Sql.statements(result.file(versioned))))
+                    .containsExactlyElementsOf(
+                            ofRoles(Sql.onOneLine(hibernate.statements(dialect, version)), SchemaCase.CUSTOM));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void failsOnlyTheDatabasesThatCannotHaveTheMapping(CompilerKind compiler) throws Exception {
+        SchemaCompilation compilation = new SchemaCompilation(compiler, directory);
+        Result result = compilation.generate(SchemaCase.ENUMS.sources(), SchemaCase.ENUMS.model());
+
+        assertThat(result.problems())
+                .singleElement(STRING)
+                .startsWith(
+                        "[Auth/Schema] The schema for 'hsqldb', 'sqlite', 'mysql', 'mariadb', 'sqlserver', 'oracle' cannot be"
+                                + " written: Unable to determine SQL type name for column 'mood' of table 'Member' because");
+        assertThat(result.files()).containsOnlyKeys("h2", "postgresql", "cockroachdb");
+        try (URLClassLoader classes = SchemaCase.ENUMS.compiled(compilation)) {
+            StockHibernate hibernate = new StockHibernate(classes, SchemaCase.ENUMS.persistenceUnit());
+            assertThat(Sql.onOneLine(Sql.statements(result.file("postgresql"))))
+                    .contains("create type Mood as enum ('BAD','GOOD')")
+                    .containsExactlyElementsOf(
+                            ofRoles(Sql.onOneLine(hibernate.statements("postgresql")), SchemaCase.ENUMS));
+        }
+    }
+
+    /** Leaves out the statements that make what belongs to others; a reference to it is ours. */
+    private static List<String> ofRoles(List<String> statements, SchemaCase schema) {
+        return statements.stream()
+                .filter(statement -> !statement.isEmpty() && !schema.isOfOthers(statement))
+                .toList();
+    }
+}

@@ -1,0 +1,183 @@
+package dev.authadapter.processor.testing;
+
+import dev.authadapter.processor.AuthProcessor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+
+/** A compilation of a few sources with the processor, in a directory of its own: set up, run once, then ask. */
+public final class Compilation {
+
+    private final CompilerKind kind;
+    private final Path directory;
+    private final Map<String, String> sources = new TreeMap<>();
+    private final List<Processor> processors = new ArrayList<>(List.of(new AuthProcessor()));
+    private final List<String> options = new ArrayList<>();
+    private List<Path> classPath = testClassPath();
+    private boolean isStrict;
+
+    private Compilation(CompilerKind kind, Path directory) {
+        this.kind = kind;
+        this.directory = directory;
+    }
+
+    /**
+     * Starts to set up a compilation.
+     *
+     * @param kind the compiler
+     * @param directory an empty directory, which takes sources and output
+     */
+    public static Compilation with(CompilerKind kind, Path directory) {
+        return new Compilation(kind, directory);
+    }
+
+    /** Adds a source file, by its path below the source root. */
+    public Compilation source(String path, String text) {
+        sources.put(path, text);
+        return this;
+    }
+
+    /** Adds every Java file of a directory, by its path below it. */
+    public Compilation sources(Path root) {
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file :
+                    files.filter(found -> found.toString().endsWith(".java")).toList()) {
+                source(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    public Compilation options(String... more) {
+        options.addAll(List.of(more));
+        return this;
+    }
+
+    /** Has the compiler warn of all it can; it is quiet otherwise. */
+    public Compilation strict() {
+        isStrict = true;
+        return this;
+    }
+
+    /** Replaces all processors. */
+    public Compilation processors(Processor... all) {
+        processors.clear();
+        processors.addAll(List.of(all));
+        return this;
+    }
+
+    /** Adds a processor. */
+    public Compilation processor(Processor another) {
+        processors.add(another);
+        return this;
+    }
+
+    public Compilation classPath(List<Path> path) {
+        this.classPath = path;
+        return this;
+    }
+
+    /** The class path of the tests: annotations, the runtime, JPA and Hibernate. */
+    public static List<Path> testClassPath() {
+        return Stream.of(System.getProperty("java.class.path").split(System.getProperty("path.separator")))
+                .map(Path::of)
+                .filter(Files::exists)
+                .toList();
+    }
+
+    /** Compiles, with the sources in the order of their paths. */
+    public Result run() {
+        return run(List.copyOf(sources.keySet()), List.of());
+    }
+
+    /** Compiles, with the sources in the order given. */
+    public Result run(List<String> order) {
+        return run(order, List.of());
+    }
+
+    /** Processes classes of the class path, as a build tool does with what has not changed. */
+    public Result process(List<String> classNames) {
+        options.add("-proc:only");
+        return run(List.of(), classNames);
+    }
+
+    private Result run(List<String> order, List<String> classNames) {
+        JavaCompiler compiler = kind.compiler();
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        try (StandardJavaFileManager files =
+                compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+            Path classes = Files.createDirectories(directory.resolve("classes"));
+            Path generated = Files.createDirectories(directory.resolve("generated"));
+            files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
+            files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
+            files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generated));
+            files.setLocationFromPaths(StandardLocation.ANNOTATION_PROCESSOR_PATH, List.of());
+            List<String> all = new ArrayList<>(kind.options());
+            all.addAll(isStrict ? kind.strict() : kind.quiet());
+            all.addAll(options);
+            JavaCompiler.CompilationTask task = compiler.getTask(
+                    null, files, diagnostics, all, classNames, files.getJavaFileObjectsFromPaths(write(order)));
+            task.setProcessors(processors);
+            boolean isOk = task.call();
+            List<Message> messages =
+                    diagnostics.getDiagnostics().stream().map(this::message).toList();
+            return new Result(isOk, messages, texts(generated), classes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Path> write(List<String> order) throws IOException {
+        List<Path> paths = new ArrayList<>();
+        for (String path : order) {
+            Path file = directory.resolve("sources").resolve(path);
+            Files.createDirectories(file.getParent());
+            paths.add(Files.writeString(
+                    file, Optional.ofNullable(sources.get(path)).orElseThrow()));
+        }
+        return paths;
+    }
+
+    private Message message(Diagnostic<? extends JavaFileObject> diagnostic) {
+        String file = Optional.ofNullable(diagnostic.getSource())
+                .map(source -> Path.of(source.toUri()).getFileName().toString())
+                .orElse("");
+        return new Message(
+                diagnostic.getKind(),
+                file,
+                diagnostic.getLineNumber(),
+                diagnostic.getColumnNumber(),
+                diagnostic.getMessage(Locale.ROOT).replace("\r\n", "\n"));
+    }
+
+    /** Every file below a directory, by path with slashes. */
+    static Map<String, String> texts(Path root) {
+        Map<String, String> texts = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                texts.put(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
+    }
+}

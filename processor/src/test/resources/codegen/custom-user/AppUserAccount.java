@@ -1,0 +1,28 @@
+package com.acme;
+
+import dev.authadapter.annotation.AuthGenerated;
+import dev.authadapter.entity.BaseAccount;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Index;
+import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
+import javax.annotation.processing.Generated;
+
+/**
+ * A linked account of {@link AppUser}.
+ */
+@Entity
+@Table(
+        name = "auth_account",
+        uniqueConstraints = @UniqueConstraint(name = "uk_auth_account_provider", columnNames = {"provider", "provider_account_id"}),
+        indexes = @Index(name = "ix_auth_account_user_id", columnList = "user_id")
+)
+@AuthGenerated
+@Generated("dev.authadapter.processor.AuthProcessor")
+public class AppUserAccount extends BaseAccount<AppUser> {
+    /**
+     * Makes a linked account without properties.
+     */
+    public AppUserAccount() {
+    }
+}

@@ -1,0 +1,9 @@
+package com.acme;
+
+/** What a user may do. */
+public enum Role {
+    /** Everything. */
+    ADMIN,
+    /** The usual. */
+    MEMBER
+}

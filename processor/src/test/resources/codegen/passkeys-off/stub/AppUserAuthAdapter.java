@@ -1,0 +1,141 @@
+package com.acme;
+
+import dev.authadapter.AccountKey;
+import dev.authadapter.AuthAdapter;
+import dev.authadapter.Patch;
+import dev.authadapter.SessionAndUser;
+import dev.authadapter.annotation.AuthGenerated;
+import dev.authadapter.entity.VerificationToken;
+import jakarta.persistence.EntityManagerFactory;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * Keeps these entities in a database:
+ * <ul>
+ *   <li>users: {@link AppUser}
+ *   <li>linked accounts: {@link AppUserAccount}
+ *   <li>sessions: {@link AppUserSession}
+ *   <li>one-time tokens: {@link VerificationToken}
+ * </ul>
+ *
+ * <p>Safe for use by several threads. What it returns is detached: it belongs to the caller.
+ */
+@AuthGenerated
+@Generated("dev.authadapter.processor.AuthProcessor")
+public final class AppUserAuthAdapter implements AuthAdapter<AppUser, String, AppUserAccount, AppUserSession, VerificationToken> {
+    /**
+     * Makes an adapter that works through a factory; the factory is neither changed nor closed.
+     *
+     * @param entityManagerFactory Hibernate's, with every class of {@link #entities()} mapped
+     * @throws dev.authadapter.UnsupportedEntityException
+     *     if a class is not mapped, or in a way the adapter cannot work with
+     */
+    public AppUserAuthAdapter(EntityManagerFactory entityManagerFactory) {
+        throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
+    }
+
+    /**
+     * Lists the entity classes of the adapter, to be registered with the persistence unit.
+     *
+     * @return the classes, the user first
+     */
+    public static List<Class<?>> entities() {
+        throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
+    }
+
+    @Override
+    public AppUser createUser(AppUser user) {
+        throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
+    }
+
+    @Override
+    public Optional<AppUser> getUser(String id) {
+        throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
+    }
+
+    @Override
+    public Optional<AppUser> getUserByEmail(String email) {
+        throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
+    }
+
+    @Override
+    public AppUser updateUser(String id, Patch<AppUser> patch) {
+        throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
+    }
+
+    @Override
+    public Optional<AppUser> deleteUser(String id) {
+        throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
+    }
+
+    @Override
+    public Optional<AppUser> getUserByAccount(AccountKey key) {
+        throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
+    }
+
+    @Override
+    public Optional<AppUserAccount> getAccount(AccountKey key) {
+        throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
+    }
+
+    @Override
+    public AppUserAccount linkAccount(String userId, AppUserAccount account) {
+        throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
+    }
+
+    @Override
+    public AppUserAccount unlinkAccount(AccountKey key) {
+        throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
+    }
+
+    @Override
+    public AppUserSession createSession(String userId, AppUserSession session) {
+        throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
+    }
+
+    @Override
+    public AppUserSession createSession(String userId, String sessionToken, Instant expires) {
+        throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
+    }
+
+    @Override
+    public Optional<SessionAndUser<AppUserSession, AppUser>> getSessionAndUser(
+            String sessionToken) {
+        throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
+    }
+
+    @Override
+    public Optional<SessionAndUser<AppUserSession, AppUser>> findActiveSession(String sessionToken,
+            Instant now) {
+        throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
+    }
+
+    @Override
+    public AppUserSession updateSession(String sessionToken, Patch<AppUserSession> patch) {
+        throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
+    }
+
+    @Override
+    public Optional<AppUserSession> deleteSession(String sessionToken) {
+        throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
+    }
+
+    @Override
+    public VerificationToken createVerificationToken(VerificationToken token) {
+        throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
+    }
+
+    @Override
+    public VerificationToken createVerificationToken(String identifier, String token,
+            Instant expires) {
+        throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
+    }
+
+    @Override
+    public Optional<VerificationToken> useVerificationToken(String identifier, String token) {
+        throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
+    }
+}

@@ -1,0 +1,29 @@
+package com.acme;
+
+import dev.authadapter.annotation.AuthGenerated;
+import java.time.Instant;
+import javax.annotation.processing.Generated;
+
+/**
+ * The properties of {@link AppUser} that may be shown to a person: all that are not hidden.
+ *
+ * @param id the user's {@code id}
+ * @param name the user's {@code name}
+ * @param email the user's {@code email}
+ * @param emailVerified the user's {@code emailVerified}
+ * @param image the user's {@code image}
+ */
+@AuthGenerated
+@Generated("dev.authadapter.processor.AuthProcessor")
+public record AppUserView(String id, String name, String email, Instant emailVerified,
+        String image) {
+    /**
+     * Copies what may be shown of a user.
+     *
+     * @param user the user
+     * @return the view
+     */
+    public static AppUserView of(AppUser user) {
+        throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
+    }
+}

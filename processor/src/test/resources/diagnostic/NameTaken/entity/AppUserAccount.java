@@ -1,0 +1,4 @@
+package app;
+
+/** A bank account. */
+public class AppUserAccount {}

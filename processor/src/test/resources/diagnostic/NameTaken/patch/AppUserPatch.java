@@ -1,0 +1,4 @@
+package app;
+
+/** Something to sew on. */
+public class AppUserPatch {}

@@ -1,0 +1,9 @@
+package app;
+
+import dev.authadapter.annotation.AuthUser;
+
+@AuthUser
+public interface AppUser {
+
+    String getEmail();
+}

@@ -1,0 +1,21 @@
+package app;
+
+import dev.authadapter.annotation.AuthUser;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.LocalDateTime;
+
+@AuthUser
+@Entity
+public class AppUser {
+
+    @Id String id;
+
+    String name;
+
+    String email;
+
+    LocalDateTime emailVerified;
+
+    String image;
+}

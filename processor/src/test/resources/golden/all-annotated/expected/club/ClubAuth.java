@@ -1,0 +1,187 @@
+package club;
+
+import dev.authadapter.AccountKey;
+import dev.authadapter.AccountStore;
+import dev.authadapter.AuthAdapter;
+import dev.authadapter.AuthenticatorStore;
+import dev.authadapter.Patch;
+import dev.authadapter.SessionAndUser;
+import dev.authadapter.SessionStore;
+import dev.authadapter.UserStore;
+import dev.authadapter.VerificationTokenStore;
+import dev.authadapter.annotation.AuthGenerated;
+import dev.authadapter.engine.AuthEngine;
+import jakarta.persistence.EntityManagerFactory;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+
+/**
+ * Keeps these entities in a database:
+ * <ul>
+ *   <li>users: {@link Member}
+ *   <li>linked accounts: {@link Login}
+ *   <li>sessions: {@link Visit}
+ *   <li>one-time tokens: {@link Invitation}
+ *   <li>passkeys: {@link Passkey}
+ * </ul>
+ *
+ * <p>Safe for use by several threads. What it returns is detached: it belongs to the caller.
+ */
+@AuthGenerated
+@Generated("dev.authadapter.processor.AuthProcessor")
+final class ClubAuth implements AuthAdapter<Member, UUID, Login, Visit, Invitation>, AuthenticatorStore<UUID, Passkey> {
+    private final UserStore<Member, UUID> users;
+
+    private final AccountStore<Member, UUID, Login> accounts;
+
+    private final SessionStore<Member, UUID, Visit> sessions;
+
+    private final VerificationTokenStore<Invitation> verificationTokens;
+
+    private final AuthenticatorStore<UUID, Passkey> authenticators;
+
+    /**
+     * Makes an adapter that works through a factory; the factory is neither changed nor closed.
+     *
+     * @param entityManagerFactory Hibernate's, with every class of {@link #entities()} mapped
+     * @throws dev.authadapter.UnsupportedEntityException
+     *     if a class is not mapped, or in a way the adapter cannot work with
+     */
+    public ClubAuth(EntityManagerFactory entityManagerFactory) {
+        AuthEngine<Member, UUID> engine =
+                new AuthEngine<>(entityManagerFactory, MemberAuthBinding.BINDING);
+        accounts = engine.accounts(LoginAuthBinding.BINDING);
+        sessions = engine.sessions(VisitAuthBinding.BINDING);
+        verificationTokens = engine.verificationTokens(InvitationAuthBinding.BINDING);
+        authenticators = engine.authenticators(PasskeyAuthBinding.BINDING);
+        users = engine.users();
+    }
+
+    /**
+     * Lists the entity classes of the adapter, to be registered with the persistence unit.
+     *
+     * @return the classes, the user first
+     */
+    public static List<Class<?>> entities() {
+        return List.of(
+                Member.class,
+                Login.class,
+                Visit.class,
+                Invitation.class,
+                Passkey.class);
+    }
+
+    @Override
+    public Member createUser(Member user) {
+        return users.createUser(user);
+    }
+
+    @Override
+    public Optional<Member> getUser(UUID id) {
+        return users.getUser(id);
+    }
+
+    @Override
+    public Optional<Member> getUserByEmail(String email) {
+        return users.getUserByEmail(email);
+    }
+
+    @Override
+    public Member updateUser(UUID id, Patch<Member> patch) {
+        return users.updateUser(id, patch);
+    }
+
+    @Override
+    public Optional<Member> deleteUser(UUID id) {
+        return users.deleteUser(id);
+    }
+
+    @Override
+    public Optional<Member> getUserByAccount(AccountKey key) {
+        return accounts.getUserByAccount(key);
+    }
+
+    @Override
+    public Optional<Login> getAccount(AccountKey key) {
+        return accounts.getAccount(key);
+    }
+
+    @Override
+    public Login linkAccount(UUID userId, Login account) {
+        return accounts.linkAccount(userId, account);
+    }
+
+    @Override
+    public Login unlinkAccount(AccountKey key) {
+        return accounts.unlinkAccount(key);
+    }
+
+    @Override
+    public Visit createSession(UUID userId, Visit session) {
+        return sessions.createSession(userId, session);
+    }
+
+    @Override
+    public Visit createSession(UUID userId, String sessionToken, Instant expires) {
+        return sessions.createSession(userId, sessionToken, expires);
+    }
+
+    @Override
+    public Optional<SessionAndUser<Visit, Member>> getSessionAndUser(String sessionToken) {
+        return sessions.getSessionAndUser(sessionToken);
+    }
+
+    @Override
+    public Optional<SessionAndUser<Visit, Member>> findActiveSession(String sessionToken,
+            Instant now) {
+        return sessions.findActiveSession(sessionToken, now);
+    }
+
+    @Override
+    public Visit updateSession(String sessionToken, Patch<Visit> patch) {
+        return sessions.updateSession(sessionToken, patch);
+    }
+
+    @Override
+    public Optional<Visit> deleteSession(String sessionToken) {
+        return sessions.deleteSession(sessionToken);
+    }
+
+    @Override
+    public Invitation createVerificationToken(Invitation token) {
+        return verificationTokens.createVerificationToken(token);
+    }
+
+    @Override
+    public Invitation createVerificationToken(String identifier, String token, Instant expires) {
+        return verificationTokens.createVerificationToken(identifier, token, expires);
+    }
+
+    @Override
+    public Optional<Invitation> useVerificationToken(String identifier, String token) {
+        return verificationTokens.useVerificationToken(identifier, token);
+    }
+
+    @Override
+    public Passkey createAuthenticator(UUID userId, Passkey authenticator) {
+        return authenticators.createAuthenticator(userId, authenticator);
+    }
+
+    @Override
+    public Optional<Passkey> getAuthenticator(String credentialId) {
+        return authenticators.getAuthenticator(credentialId);
+    }
+
+    @Override
+    public List<Passkey> listAuthenticatorsByUserId(UUID userId) {
+        return authenticators.listAuthenticatorsByUserId(userId);
+    }
+
+    @Override
+    public Passkey updateAuthenticatorCounter(String credentialId, long counter) {
+        return authenticators.updateAuthenticatorCounter(credentialId, counter);
+    }
+}

@@ -1,0 +1,34 @@
+package club;
+
+import dev.authadapter.annotation.AuthGenerated;
+import java.time.Instant;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+
+/**
+ * The properties of {@link Member} that may be shown to a person: all that are not hidden.
+ *
+ * @param id the user's {@code id}
+ * @param mail the user's {@code mail}
+ * @param mailProvedAt the user's {@code mailProvedAt}
+ * @param name the user's {@code name}
+ * @param image the user's {@code image}
+ * @param address the user's {@code address}
+ * @param fingerprint the user's {@code fingerprint}
+ * @param visits the user's {@code visits}
+ */
+@AuthGenerated
+@Generated("dev.authadapter.processor.AuthProcessor")
+record MemberView(UUID id, String mail, Instant mailProvedAt, String name, String image,
+        Address address, byte[] fingerprint, int visits) {
+    /**
+     * Copies what may be shown of a user.
+     *
+     * @param user the user
+     * @return the view
+     */
+    public static MemberView of(Member user) {
+        return new MemberView(user.id, user.mail, user.mailProvedAt, user.name, user.image,
+                user.address, user.fingerprint, user.visits);
+    }
+}

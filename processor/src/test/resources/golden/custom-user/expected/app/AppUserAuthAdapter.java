@@ -1,0 +1,190 @@
+package app;
+
+import dev.authadapter.AccountKey;
+import dev.authadapter.AccountStore;
+import dev.authadapter.AuthAdapter;
+import dev.authadapter.AuthenticatorStore;
+import dev.authadapter.Patch;
+import dev.authadapter.SessionAndUser;
+import dev.authadapter.SessionStore;
+import dev.authadapter.UserStore;
+import dev.authadapter.VerificationTokenStore;
+import dev.authadapter.annotation.AuthGenerated;
+import dev.authadapter.engine.AuthEngine;
+import jakarta.persistence.EntityManagerFactory;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * Keeps these entities in a database:
+ * <ul>
+ *   <li>users: {@link AppUser}
+ *   <li>linked accounts: {@link AppUserAccount}
+ *   <li>sessions: {@link AppUserSession}
+ *   <li>one-time tokens: {@link AppUserVerificationToken}
+ *   <li>passkeys: {@link AppUserAuthenticator}
+ * </ul>
+ *
+ * <p>Safe for use by several threads. What it returns is detached: it belongs to the caller.
+ */
+@AuthGenerated
+@Generated("dev.authadapter.processor.AuthProcessor")
+public final class AppUserAuthAdapter implements AuthAdapter<AppUser, String, AppUserAccount, AppUserSession, AppUserVerificationToken>, AuthenticatorStore<String, AppUserAuthenticator> {
+    private final UserStore<AppUser, String> users;
+
+    private final AccountStore<AppUser, String, AppUserAccount> accounts;
+
+    private final SessionStore<AppUser, String, AppUserSession> sessions;
+
+    private final VerificationTokenStore<AppUserVerificationToken> verificationTokens;
+
+    private final AuthenticatorStore<String, AppUserAuthenticator> authenticators;
+
+    /**
+     * Makes an adapter that works through a factory; the factory is neither changed nor closed.
+     *
+     * @param entityManagerFactory Hibernate's, with every class of {@link #entities()} mapped
+     * @throws dev.authadapter.UnsupportedEntityException
+     *     if a class is not mapped, or in a way the adapter cannot work with
+     */
+    public AppUserAuthAdapter(EntityManagerFactory entityManagerFactory) {
+        AuthEngine<AppUser, String> engine =
+                new AuthEngine<>(entityManagerFactory, AppUserAuthBinding.BINDING);
+        accounts = engine.accounts(AppUserAccountAuthBinding.BINDING);
+        sessions = engine.sessions(AppUserSessionAuthBinding.BINDING);
+        verificationTokens = engine.verificationTokens(AppUserVerificationTokenAuthBinding.BINDING);
+        authenticators = engine.authenticators(AppUserAuthenticatorAuthBinding.BINDING);
+        users = engine.users();
+    }
+
+    /**
+     * Lists the entity classes of the adapter, to be registered with the persistence unit.
+     *
+     * @return the classes, the user first
+     */
+    public static List<Class<?>> entities() {
+        return List.of(
+                AppUser.class,
+                AppUserAccount.class,
+                AppUserSession.class,
+                AppUserVerificationToken.class,
+                AppUserAuthenticator.class);
+    }
+
+    @Override
+    public AppUser createUser(AppUser user) {
+        return users.createUser(user);
+    }
+
+    @Override
+    public Optional<AppUser> getUser(String id) {
+        return users.getUser(id);
+    }
+
+    @Override
+    public Optional<AppUser> getUserByEmail(String email) {
+        return users.getUserByEmail(email);
+    }
+
+    @Override
+    public AppUser updateUser(String id, Patch<AppUser> patch) {
+        return users.updateUser(id, patch);
+    }
+
+    @Override
+    public Optional<AppUser> deleteUser(String id) {
+        return users.deleteUser(id);
+    }
+
+    @Override
+    public Optional<AppUser> getUserByAccount(AccountKey key) {
+        return accounts.getUserByAccount(key);
+    }
+
+    @Override
+    public Optional<AppUserAccount> getAccount(AccountKey key) {
+        return accounts.getAccount(key);
+    }
+
+    @Override
+    public AppUserAccount linkAccount(String userId, AppUserAccount account) {
+        return accounts.linkAccount(userId, account);
+    }
+
+    @Override
+    public AppUserAccount unlinkAccount(AccountKey key) {
+        return accounts.unlinkAccount(key);
+    }
+
+    @Override
+    public AppUserSession createSession(String userId, AppUserSession session) {
+        return sessions.createSession(userId, session);
+    }
+
+    @Override
+    public AppUserSession createSession(String userId, String sessionToken, Instant expires) {
+        return sessions.createSession(userId, sessionToken, expires);
+    }
+
+    @Override
+    public Optional<SessionAndUser<AppUserSession, AppUser>> getSessionAndUser(
+            String sessionToken) {
+        return sessions.getSessionAndUser(sessionToken);
+    }
+
+    @Override
+    public Optional<SessionAndUser<AppUserSession, AppUser>> findActiveSession(String sessionToken,
+            Instant now) {
+        return sessions.findActiveSession(sessionToken, now);
+    }
+
+    @Override
+    public AppUserSession updateSession(String sessionToken, Patch<AppUserSession> patch) {
+        return sessions.updateSession(sessionToken, patch);
+    }
+
+    @Override
+    public Optional<AppUserSession> deleteSession(String sessionToken) {
+        return sessions.deleteSession(sessionToken);
+    }
+
+    @Override
+    public AppUserVerificationToken createVerificationToken(AppUserVerificationToken token) {
+        return verificationTokens.createVerificationToken(token);
+    }
+
+    @Override
+    public AppUserVerificationToken createVerificationToken(String identifier, String token,
+            Instant expires) {
+        return verificationTokens.createVerificationToken(identifier, token, expires);
+    }
+
+    @Override
+    public Optional<AppUserVerificationToken> useVerificationToken(String identifier,
+            String token) {
+        return verificationTokens.useVerificationToken(identifier, token);
+    }
+
+    @Override
+    public AppUserAuthenticator createAuthenticator(String userId,
+            AppUserAuthenticator authenticator) {
+        return authenticators.createAuthenticator(userId, authenticator);
+    }
+
+    @Override
+    public Optional<AppUserAuthenticator> getAuthenticator(String credentialId) {
+        return authenticators.getAuthenticator(credentialId);
+    }
+
+    @Override
+    public List<AppUserAuthenticator> listAuthenticatorsByUserId(String userId) {
+        return authenticators.listAuthenticatorsByUserId(userId);
+    }
+
+    @Override
+    public AppUserAuthenticator updateAuthenticatorCounter(String credentialId, long counter) {
+        return authenticators.updateAuthenticatorCounter(credentialId, counter);
+    }
+}

@@ -1,0 +1,192 @@
+package site;
+
+import dev.authadapter.AccountKey;
+import dev.authadapter.AccountStore;
+import dev.authadapter.AuthAdapter;
+import dev.authadapter.AuthenticatorStore;
+import dev.authadapter.Patch;
+import dev.authadapter.SessionAndUser;
+import dev.authadapter.SessionStore;
+import dev.authadapter.UserStore;
+import dev.authadapter.VerificationTokenStore;
+import dev.authadapter.annotation.AuthGenerated;
+import dev.authadapter.engine.AuthEngine;
+import dev.authadapter.entity.Account;
+import dev.authadapter.entity.Authenticator;
+import dev.authadapter.entity.Session;
+import dev.authadapter.entity.User;
+import dev.authadapter.entity.VerificationToken;
+import jakarta.persistence.EntityManagerFactory;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * Keeps these entities in a database:
+ * <ul>
+ *   <li>users: {@link User}
+ *   <li>linked accounts: {@link Account}
+ *   <li>sessions: {@link Session}
+ *   <li>one-time tokens: {@link VerificationToken}
+ *   <li>passkeys: {@link Authenticator}
+ * </ul>
+ *
+ * <p>Safe for use by several threads. What it returns is detached: it belongs to the caller.
+ */
+@AuthGenerated
+@Generated("dev.authadapter.processor.AuthProcessor")
+public final class SiteAuth implements AuthAdapter<User, String, Account, Session, VerificationToken>, AuthenticatorStore<String, Authenticator> {
+    private final UserStore<User, String> users;
+
+    private final AccountStore<User, String, Account> accounts;
+
+    private final SessionStore<User, String, Session> sessions;
+
+    private final VerificationTokenStore<VerificationToken> verificationTokens;
+
+    private final AuthenticatorStore<String, Authenticator> authenticators;
+
+    /**
+     * Makes an adapter that works through a factory; the factory is neither changed nor closed.
+     *
+     * @param entityManagerFactory Hibernate's, with every class of {@link #entities()} mapped
+     * @throws dev.authadapter.UnsupportedEntityException
+     *     if a class is not mapped, or in a way the adapter cannot work with
+     */
+    public SiteAuth(EntityManagerFactory entityManagerFactory) {
+        AuthEngine<User, String> engine =
+                new AuthEngine<>(entityManagerFactory, UserAuthBinding.BINDING);
+        accounts = engine.accounts(AccountAuthBinding.BINDING);
+        sessions = engine.sessions(SessionAuthBinding.BINDING);
+        verificationTokens = engine.verificationTokens(VerificationTokenAuthBinding.BINDING);
+        authenticators = engine.authenticators(AuthenticatorAuthBinding.BINDING);
+        users = engine.users();
+    }
+
+    /**
+     * Lists the entity classes of the adapter, to be registered with the persistence unit.
+     *
+     * @return the classes, the user first
+     */
+    public static List<Class<?>> entities() {
+        return List.of(
+                User.class,
+                Account.class,
+                Session.class,
+                VerificationToken.class,
+                Authenticator.class);
+    }
+
+    @Override
+    public User createUser(User user) {
+        return users.createUser(user);
+    }
+
+    @Override
+    public Optional<User> getUser(String id) {
+        return users.getUser(id);
+    }
+
+    @Override
+    public Optional<User> getUserByEmail(String email) {
+        return users.getUserByEmail(email);
+    }
+
+    @Override
+    public User updateUser(String id, Patch<User> patch) {
+        return users.updateUser(id, patch);
+    }
+
+    @Override
+    public Optional<User> deleteUser(String id) {
+        return users.deleteUser(id);
+    }
+
+    @Override
+    public Optional<User> getUserByAccount(AccountKey key) {
+        return accounts.getUserByAccount(key);
+    }
+
+    @Override
+    public Optional<Account> getAccount(AccountKey key) {
+        return accounts.getAccount(key);
+    }
+
+    @Override
+    public Account linkAccount(String userId, Account account) {
+        return accounts.linkAccount(userId, account);
+    }
+
+    @Override
+    public Account unlinkAccount(AccountKey key) {
+        return accounts.unlinkAccount(key);
+    }
+
+    @Override
+    public Session createSession(String userId, Session session) {
+        return sessions.createSession(userId, session);
+    }
+
+    @Override
+    public Session createSession(String userId, String sessionToken, Instant expires) {
+        return sessions.createSession(userId, sessionToken, expires);
+    }
+
+    @Override
+    public Optional<SessionAndUser<Session, User>> getSessionAndUser(String sessionToken) {
+        return sessions.getSessionAndUser(sessionToken);
+    }
+
+    @Override
+    public Optional<SessionAndUser<Session, User>> findActiveSession(String sessionToken,
+            Instant now) {
+        return sessions.findActiveSession(sessionToken, now);
+    }
+
+    @Override
+    public Session updateSession(String sessionToken, Patch<Session> patch) {
+        return sessions.updateSession(sessionToken, patch);
+    }
+
+    @Override
+    public Optional<Session> deleteSession(String sessionToken) {
+        return sessions.deleteSession(sessionToken);
+    }
+
+    @Override
+    public VerificationToken createVerificationToken(VerificationToken token) {
+        return verificationTokens.createVerificationToken(token);
+    }
+
+    @Override
+    public VerificationToken createVerificationToken(String identifier, String token,
+            Instant expires) {
+        return verificationTokens.createVerificationToken(identifier, token, expires);
+    }
+
+    @Override
+    public Optional<VerificationToken> useVerificationToken(String identifier, String token) {
+        return verificationTokens.useVerificationToken(identifier, token);
+    }
+
+    @Override
+    public Authenticator createAuthenticator(String userId, Authenticator authenticator) {
+        return authenticators.createAuthenticator(userId, authenticator);
+    }
+
+    @Override
+    public Optional<Authenticator> getAuthenticator(String credentialId) {
+        return authenticators.getAuthenticator(credentialId);
+    }
+
+    @Override
+    public List<Authenticator> listAuthenticatorsByUserId(String userId) {
+        return authenticators.listAuthenticatorsByUserId(userId);
+    }
+
+    @Override
+    public Authenticator updateAuthenticatorCounter(String credentialId, long counter) {
+        return authenticators.updateAuthenticatorCounter(credentialId, counter);
+    }
+}

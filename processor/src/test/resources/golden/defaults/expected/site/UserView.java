@@ -1,0 +1,30 @@
+package site;
+
+import dev.authadapter.annotation.AuthGenerated;
+import dev.authadapter.entity.User;
+import java.time.Instant;
+import javax.annotation.processing.Generated;
+
+/**
+ * The properties of {@link User} that may be shown to a person: all that are not hidden.
+ *
+ * @param id the user's {@code id}
+ * @param email the user's {@code email}
+ * @param emailVerified the user's {@code emailVerified}
+ * @param name the user's {@code name}
+ * @param image the user's {@code image}
+ */
+@AuthGenerated
+@Generated("dev.authadapter.processor.AuthProcessor")
+public record UserView(String id, String email, Instant emailVerified, String name, String image) {
+    /**
+     * Copies what may be shown of a user.
+     *
+     * @param user the user
+     * @return the view
+     */
+    public static UserView of(User user) {
+        return new UserView(user.getId(), user.getEmail(), user.getEmailVerified(), user.getName(),
+                user.getImage());
+    }
+}

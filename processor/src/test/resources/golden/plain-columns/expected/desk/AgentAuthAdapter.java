@@ -1,0 +1,161 @@
+package desk;
+
+import dev.authadapter.AccountKey;
+import dev.authadapter.AccountStore;
+import dev.authadapter.AuthAdapter;
+import dev.authadapter.Patch;
+import dev.authadapter.SessionAndUser;
+import dev.authadapter.SessionStore;
+import dev.authadapter.UserStore;
+import dev.authadapter.VerificationTokenStore;
+import dev.authadapter.annotation.AuthGenerated;
+import dev.authadapter.engine.AuthEngine;
+import jakarta.persistence.EntityManagerFactory;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * Keeps these entities in a database:
+ * <ul>
+ *   <li>users: {@link Agent}
+ *   <li>linked accounts: {@link AgentAccount}
+ *   <li>sessions: {@link AgentSession}
+ *   <li>one-time tokens: {@link AgentVerificationToken}
+ * </ul>
+ *
+ * <p>Safe for use by several threads. What it returns is detached: it belongs to the caller.
+ */
+@AuthGenerated
+@Generated("dev.authadapter.processor.AuthProcessor")
+public final class AgentAuthAdapter implements AuthAdapter<Agent, Long, AgentAccount, AgentSession, AgentVerificationToken> {
+    private final UserStore<Agent, Long> users;
+
+    private final AccountStore<Agent, Long, AgentAccount> accounts;
+
+    private final SessionStore<Agent, Long, AgentSession> sessions;
+
+    private final VerificationTokenStore<AgentVerificationToken> verificationTokens;
+
+    /**
+     * Makes an adapter that works through a factory; the factory is neither changed nor closed.
+     *
+     * @param entityManagerFactory Hibernate's, with every class of {@link #entities()} mapped
+     * @throws dev.authadapter.UnsupportedEntityException
+     *     if a class is not mapped, or in a way the adapter cannot work with
+     */
+    public AgentAuthAdapter(EntityManagerFactory entityManagerFactory) {
+        AuthEngine<Agent, Long> engine =
+                new AuthEngine<>(entityManagerFactory, AgentAuthBinding.BINDING);
+        accounts = engine.accounts(AgentAccountAuthBinding.BINDING);
+        sessions = engine.sessions(AgentSessionAuthBinding.BINDING);
+        verificationTokens = engine.verificationTokens(AgentVerificationTokenAuthBinding.BINDING);
+        users = engine.users();
+    }
+
+    /**
+     * Lists the entity classes of the adapter, to be registered with the persistence unit.
+     *
+     * @return the classes, the user first
+     */
+    public static List<Class<?>> entities() {
+        return List.of(
+                Agent.class,
+                AgentAccount.class,
+                AgentSession.class,
+                AgentVerificationToken.class);
+    }
+
+    @Override
+    public Agent createUser(Agent user) {
+        return users.createUser(user);
+    }
+
+    @Override
+    public Optional<Agent> getUser(Long id) {
+        return users.getUser(id);
+    }
+
+    @Override
+    public Optional<Agent> getUserByEmail(String email) {
+        return users.getUserByEmail(email);
+    }
+
+    @Override
+    public Agent updateUser(Long id, Patch<Agent> patch) {
+        return users.updateUser(id, patch);
+    }
+
+    @Override
+    public Optional<Agent> deleteUser(Long id) {
+        return users.deleteUser(id);
+    }
+
+    @Override
+    public Optional<Agent> getUserByAccount(AccountKey key) {
+        return accounts.getUserByAccount(key);
+    }
+
+    @Override
+    public Optional<AgentAccount> getAccount(AccountKey key) {
+        return accounts.getAccount(key);
+    }
+
+    @Override
+    public AgentAccount linkAccount(Long userId, AgentAccount account) {
+        return accounts.linkAccount(userId, account);
+    }
+
+    @Override
+    public AgentAccount unlinkAccount(AccountKey key) {
+        return accounts.unlinkAccount(key);
+    }
+
+    @Override
+    public AgentSession createSession(Long userId, AgentSession session) {
+        return sessions.createSession(userId, session);
+    }
+
+    @Override
+    public AgentSession createSession(Long userId, String sessionToken, Instant expires) {
+        return sessions.createSession(userId, sessionToken, expires);
+    }
+
+    @Override
+    public Optional<SessionAndUser<AgentSession, Agent>> getSessionAndUser(String sessionToken) {
+        return sessions.getSessionAndUser(sessionToken);
+    }
+
+    @Override
+    public Optional<SessionAndUser<AgentSession, Agent>> findActiveSession(String sessionToken,
+            Instant now) {
+        return sessions.findActiveSession(sessionToken, now);
+    }
+
+    @Override
+    public AgentSession updateSession(String sessionToken, Patch<AgentSession> patch) {
+        return sessions.updateSession(sessionToken, patch);
+    }
+
+    @Override
+    public Optional<AgentSession> deleteSession(String sessionToken) {
+        return sessions.deleteSession(sessionToken);
+    }
+
+    @Override
+    public AgentVerificationToken createVerificationToken(AgentVerificationToken token) {
+        return verificationTokens.createVerificationToken(token);
+    }
+
+    @Override
+    public AgentVerificationToken createVerificationToken(String identifier, String token,
+            Instant expires) {
+        return verificationTokens.createVerificationToken(identifier, token, expires);
+    }
+
+    @Override
+    public Optional<AgentVerificationToken> useVerificationToken(String identifier, String token) {
+        return verificationTokens.useVerificationToken(identifier, token);
+    }
+}

@@ -1,0 +1,144 @@
+package dev.authadapter.tck;
+
+import static dev.authadapter.tck.Failures.assertFails;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.authadapter.DuplicateEmailException;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Creating users and finding them. */
+interface UserChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
+
+    @Test
+    @DisplayName("1 the adapter has every operation on users, accounts and sessions")
+    default void hasOperations() {
+        assertThat(Operations.of(adapter()))
+                .contains(
+                        "createUser",
+                        "getUser",
+                        "getUserByEmail",
+                        "getUserByAccount",
+                        "updateUser",
+                        "linkAccount",
+                        "createSession",
+                        "getSessionAndUser",
+                        "updateSession",
+                        "deleteSession");
+    }
+
+    @Test
+    @DisplayName("2 createUser stores every property and returns the user it was given")
+    default void createUser() {
+        UserValues<I> values = Fixtures.user(harness());
+        U user = harness().user(values);
+
+        U created = adapter().createUser(user);
+
+        assertThat(created).isSameAs(user);
+        I id = given().idOf(created);
+        assertThat(harness().valuesOfUser(created)).isEqualTo(values.withId(id));
+        assertThat(harness().storedUser(id)).contains(values.withId(id));
+    }
+
+    @Test
+    @DisplayName("2 createUser stores a user who has none of the optional properties")
+    default void createUserWithoutProperties() {
+        UserValues<I> values =
+                new UserValues<>(null, null, null, null, null, harness().customUserProperties());
+
+        I id = given().user(values);
+
+        assertThat(harness().storedUser(id)).contains(values.withId(id));
+    }
+
+    @Test
+    @DisplayName("3 getUser finds nobody by an unknown identifier or by null")
+    default void getUserUnknown() {
+        given().user();
+
+        assertThat(adapter().getUser(harness().unknownUserId())).isEmpty();
+        assertThat(adapter().getUser(null)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("4 getUser finds the user as stored")
+    default void getUser() {
+        I id = given().user();
+        given().otherUser();
+
+        assertThat(adapter().getUser(id).map(harness()::valuesOfUser))
+                .contains(Fixtures.user(harness()).withId(id));
+    }
+
+    @Test
+    @DisplayName("5 getUserByEmail finds nobody by an unknown address")
+    default void getUserByEmailUnknown() {
+        given().user();
+
+        assertThat(adapter().getUserByEmail("nobody")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("6 getUserByEmail finds the user as stored")
+    default void getUserByEmail() {
+        I id = given().user();
+        given().otherUser();
+
+        assertThat(adapter().getUserByEmail(Fixtures.EMAIL).map(harness()::valuesOfUser))
+                .contains(Fixtures.user(harness()).withId(id));
+    }
+
+    @Test
+    @DisplayName("A6 G6 getUserByEmail finds nobody by null or blank, even if users without an address exist")
+    default void getUserByNoEmail() {
+        given().user(Fixtures.user(harness()).withEmail(null));
+        given().user(Fixtures.user(harness()).withEmail(""));
+
+        for (@Nullable String nothing : Arrays.asList(null, "", " ", "\t")) {
+            assertThat(adapter().getUserByEmail(nothing)).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("A7 G9 several users may have no address, which is stored as NULL")
+    default void createUsersWithoutEmail() {
+        for (@Nullable String nothing : Arrays.asList(null, null, "", "", " ")) {
+            UserValues<I> values = Fixtures.user(harness());
+
+            I id = given().user(values.withEmail(nothing));
+
+            assertThat(harness().storedUser(id)).contains(values.withEmail(null).withId(id));
+        }
+    }
+
+    @Test
+    @DisplayName("G3 createUser refuses an address that another user has")
+    default void createUserDuplicateEmail() {
+        I id = given().user();
+        U second = harness().user(Fixtures.user(harness()).withName("Impostor"));
+
+        assertFails(() -> adapter().createUser(second), DuplicateEmailException.class, Fixtures.EMAIL);
+
+        assertThat(adapter().getUserByEmail(Fixtures.EMAIL).map(harness()::valuesOfUser))
+                .contains(Fixtures.user(harness()).withId(id));
+    }
+
+    @Test
+    @DisplayName("G8 of many concurrent createUser with one address exactly one succeeds")
+    default void createUserConcurrently() throws Exception {
+        List<Boolean> successes = Race.run(() -> {
+            try {
+                adapter().createUser(harness().user(Fixtures.user(harness())));
+                return true;
+            } catch (DuplicateEmailException e) {
+                return false;
+            }
+        });
+
+        assertThat(successes).containsOnlyOnce(true);
+    }
+}

@@ -1,0 +1,122 @@
+package dev.authadapter.tck.jpa;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.authadapter.AuthSchema;
+import jakarta.persistence.EntityManagerFactory;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.hibernate.SessionFactory;
+import org.hibernate.cfg.JdbcSettings;
+import org.hibernate.jpa.HibernatePersistenceConfiguration;
+import org.hibernate.tool.schema.Action;
+
+/**
+ * A database whose tables were created from the schema that was generated for an adapter, and which Hibernate has compared
+ * with the entities.
+ */
+public final class DatabaseUnderTest implements AutoCloseable {
+
+    private final String name;
+    private final HikariDataSource pool;
+    private final SessionFactory sessionFactory;
+
+    private DatabaseUnderTest(String name, HikariDataSource pool, SessionFactory sessionFactory) {
+        this.name = name;
+        this.pool = pool;
+        this.sessionFactory = sessionFactory;
+    }
+
+    /**
+     * Makes an empty database, creates the tables of an adapter and lets Hibernate validate them.
+     *
+     * @param database the kind of database
+     * @param adapter the generated adapter, whose schema is used
+     * @param entities the entities of the adapter
+     * @return the open database; close it
+     */
+    public static DatabaseUnderTest open(TestDatabase database, Class<?> adapter, Collection<Class<?>> entities) {
+        return open(database, adapter, entities, List.of());
+    }
+
+    /**
+     * Makes an empty database, creates the tables of an adapter and those of the rest of an application, and lets Hibernate
+     * validate them.
+     *
+     * @param database the kind of database
+     * @param adapter the generated adapter, whose schema is used
+     * @param entities every entity of the persistence unit
+     * @param otherTables the statements that create the tables that are not the adapter's
+     * @return the open database; close it
+     */
+    public static DatabaseUnderTest open(
+            TestDatabase database, Class<?> adapter, Collection<Class<?>> entities, List<String> otherTables) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(database.newJdbcUrl());
+        HikariDataSource pool = new HikariDataSource(config);
+        try {
+            List<String> statements = new ArrayList<>(AuthSchema.of(adapter).statements(database.dialect()));
+            statements.addAll(otherTables);
+            String name = createTables(pool, statements);
+            SessionFactory sessionFactory = new HibernatePersistenceConfiguration("conformance")
+                    .managedClasses(entities)
+                    .property(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, pool)
+                    // HSQLDB warns about every deletion that finds nothing.
+                    .property(JdbcSettings.LOG_JDBC_WARNINGS, false)
+                    .schemaToolingAction(Action.VALIDATE)
+                    .createEntityManagerFactory();
+            return new DatabaseUnderTest(name, pool, sessionFactory);
+        } catch (SQLException e) {
+            pool.close();
+            throw new IllegalStateException(
+                    "The database refuses the schema generated for " + adapter.getSimpleName() + ": " + e.getMessage(),
+                    e);
+        } catch (RuntimeException e) {
+            pool.close();
+            throw e;
+        }
+    }
+
+    /**
+     * The name and version of the database.
+     *
+     * @return as its driver reports it, such as {@code PostgreSQL 18.1}
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The entities as Hibernate sees them.
+     *
+     * @return the factory; closed with this database
+     */
+    public EntityManagerFactory entityManagerFactory() {
+        return sessionFactory;
+    }
+
+    /** Closes the factory and the connections. */
+    @Override
+    public void close() {
+        try (pool) {
+            sessionFactory.close();
+        }
+    }
+
+    private static String createTables(HikariDataSource pool, List<String> statements) throws SQLException {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+            return "%s %s"
+                    .formatted(
+                            connection.getMetaData().getDatabaseProductName(),
+                            connection.getMetaData().getDatabaseProductVersion());
+        }
+    }
+}
