@@ -35,7 +35,12 @@ final class ConnectionPool {
         config.setPoolName("authadapter");
         config.setJdbcUrl(connection.jdbcUrl());
         if (connection.product() == DatabaseProduct.SQLITE) {
-            SQLITE_SETTINGS.forEach(config::addDataSourceProperty);
+            SQLITE_SETTINGS.forEach((name, value) -> {
+                // The driver would prefer the property to what the URL says.
+                if (!connection.hasSetting(name)) {
+                    config.addDataSourceProperty(name, value);
+                }
+            });
         }
         try {
             return new HikariDataSource(config);

@@ -44,6 +44,13 @@ record ConnectionString(String jdbcUrl, DatabaseProduct product) {
         return ofFile(value);
     }
 
+    /** Whether the query part of the URL has a setting. */
+    boolean hasSetting(String name) {
+        return Pattern.compile("[?&]" + Pattern.quote(name) + "=", Pattern.CASE_INSENSITIVE)
+                .matcher(jdbcUrl)
+                .find();
+    }
+
     /** What may be shown: the beginning, since the rest may hold a password. */
     String shown() {
         return jdbcUrl.substring(0, jdbcUrl.indexOf(':', JDBC.length()) + 1);

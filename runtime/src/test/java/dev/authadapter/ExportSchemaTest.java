@@ -55,8 +55,8 @@ final class ExportSchemaTest {
     }
 
     @ParameterizedTest
-    @CsvSource(textBlock = """
-                    --dialect oracle8,          There is no schema of 'SampleAdapter' for 'oracle8'
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+                    --dialect oracle8          | There is no schema of 'SampleAdapter' for 'oracle8'
                     --dialect h2 --output no/f | Cannot write 'no/f'
                     """)
     void failsWithOneMessage(String arguments, String message) {
@@ -81,8 +81,8 @@ final class ExportSchemaTest {
     }
 
     @ParameterizedTest
-    @CsvSource(textBlock = """
-                    --output f,                 '--dialect' is missing.
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+                    --output f                 | '--dialect' is missing.
                     --dialect                  | '--dialect' needs a value.
                     --dialect --help           | '--dialect' needs a value.
                     --dialect h2 --dialect h2  | '--dialect' is given twice.

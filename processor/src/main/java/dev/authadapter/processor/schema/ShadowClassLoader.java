@@ -2,10 +2,12 @@ package dev.authadapter.processor.schema;
 
 import dev.authadapter.processor.model.TypeRef;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +84,12 @@ public final class ShadowClassLoader extends ClassLoader implements AutoCloseabl
                 : Optional.of(loadClass(elements.getBinaryName(type).toString()));
     }
 
+    /** Whether a package is annotated; Hibernate must not look for one that is not, and find that of an earlier build. */
+    boolean hasPackageAnnotations(String packageName) {
+        PackageElement source = elements == null ? null : elements.getPackageElement(packageName);
+        return source != null && !source.getAnnotationMirrors().isEmpty();
+    }
+
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
         synchronized (getClassLoadingLock(name)) {
@@ -123,26 +131,41 @@ public final class ShadowClassLoader extends ClassLoader implements AutoCloseabl
             return writer.write(find(name, elements));
         }
         PackageElement source = elements.getPackageElement(name.substring(0, name.length() - PACKAGE_INFO.length()));
-        if (source == null || source.getAnnotationMirrors().isEmpty()) {
+        if (source == null) {
             throw new ClassNotFoundException(name);
         }
         return writer.write(source);
     }
 
-    /** Tries the name as it is first: {@code $} may be part of a simple name. */
+    /** A {@code $} may separate a nested class or be part of a simple name, so that each is tried, from the left. */
     private static TypeElement find(String name, Elements elements) throws ClassNotFoundException {
-        String candidate = name;
-        while (true) {
-            TypeElement type = elements.getTypeElement(candidate);
-            if (type != null && elements.getBinaryName(type).contentEquals(name)) {
-                return type;
+        for (int end = name.indexOf('$', 1); end > 0; end = name.indexOf('$', end + 1)) {
+            TypeElement outer = elements.getTypeElement(name.substring(0, end));
+            TypeElement nested = outer == null ? null : findWithin(outer, name, elements);
+            if (nested != null) {
+                return nested;
             }
-            int nesting = candidate.lastIndexOf('$');
-            if (nesting <= 0 || nesting == candidate.length() - 1) {
-                throw new ClassNotFoundException(name);
-            }
-            candidate = candidate.substring(0, nesting) + '.' + candidate.substring(nesting + 1);
         }
+        TypeElement type = elements.getTypeElement(name);
+        if (type == null || !elements.getBinaryName(type).contentEquals(name)) {
+            throw new ClassNotFoundException(name);
+        }
+        return type;
+    }
+
+    private static @Nullable TypeElement findWithin(TypeElement type, String name, Elements elements) {
+        String binaryName = elements.getBinaryName(type).toString();
+        if (binaryName.equals(name)) {
+            return type;
+        }
+        if (!name.startsWith(binaryName + '$')) {
+            return null;
+        }
+        return ElementFilter.typesIn(type.getEnclosedElements()).stream()
+                .map(nested -> findWithin(nested, name, elements))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** A class could not be made. No exception and no linkage error, so that Hibernate does not pass over it. */

@@ -2,7 +2,9 @@ package dev.authadapter.processor.schema;
 
 import java.util.List;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
@@ -80,7 +82,7 @@ final class ShadowSignatures {
     }
 
     private void writeClass(SignatureVisitor visitor, DeclaredType type) {
-        if (type.getEnclosingType() instanceof DeclaredType outer && isParameterized(outer)) {
+        if (isInner(type) && type.getEnclosingType() instanceof DeclaredType outer && isParameterized(outer)) {
             writeClass(visitor, outer);
             visitor.visitInnerClassType(type.asElement().getSimpleName().toString());
         } else {
@@ -89,6 +91,12 @@ final class ShadowSignatures {
         for (TypeMirror argument : type.getTypeArguments()) {
             writeArgument(visitor, argument);
         }
+    }
+
+    /** Only an inner class has type arguments of its outer class; ECJ tells of them for static ones too. */
+    private static boolean isInner(DeclaredType type) {
+        Element element = type.asElement();
+        return element.getKind() == ElementKind.CLASS && !element.getModifiers().contains(Modifier.STATIC);
     }
 
     private static boolean isParameterized(DeclaredType type) {

@@ -44,7 +44,8 @@ public final class AuthEngine<U, I> {
      */
     public <A> AccountStore<U, I, A> accounts(AccountBinding<A, U, I> account) {
         OwnedEntity<A> owned = mapping.owned(account.entity(), account.owner(), user);
-        return new DirectAccountStore<>(account, owned, rows(owned), user, mapping.sessions());
+        return new DirectAccountStore<>(
+                account, owned, rows(owned), user, mapping.sessions(owned.entity(), user.entity()));
     }
 
     /**
@@ -56,7 +57,8 @@ public final class AuthEngine<U, I> {
      */
     public <S> SessionStore<U, I, S> sessions(SessionBinding<S, U, I> session) {
         OwnedEntity<S> owned = mapping.owned(session.entity(), session.owner(), user);
-        return new DirectSessionStore<>(session, owned, rows(owned), user, mapping.sessions());
+        return new DirectSessionStore<>(
+                session, owned, rows(owned), user, mapping.sessions(owned.entity(), user.entity()));
     }
 
     /**
@@ -67,7 +69,8 @@ public final class AuthEngine<U, I> {
      * @return the store
      */
     public <V> VerificationTokenStore<V> verificationTokens(VerificationTokenBinding<V> token) {
-        return new DirectVerificationTokenStore<>(token, mapping.entity(token.entity()), mapping.sessions());
+        MappedEntity<V> entity = mapping.entity(token.entity());
+        return new DirectVerificationTokenStore<>(token, entity, mapping.sessions(entity));
     }
 
     /**
@@ -79,7 +82,7 @@ public final class AuthEngine<U, I> {
      */
     public <N> AuthenticatorStore<I, N> authenticators(AuthenticatorBinding<N, U, I> authenticator) {
         OwnedEntity<N> owned = mapping.owned(authenticator.entity(), authenticator.owner(), user);
-        return new DirectAuthenticatorStore<>(authenticator, owned, rows(owned), mapping.sessions());
+        return new DirectAuthenticatorStore<>(authenticator, owned, rows(owned), mapping.sessions(owned.entity()));
     }
 
     /**
@@ -88,12 +91,12 @@ public final class AuthEngine<U, I> {
      * @return the store
      */
     public UserStore<U, I> users() {
-        return new DirectUserStore<>(user, mapping.sessions(), deletions);
+        return new DirectUserStore<>(user, mapping.sessions(user.entity()), deletions);
     }
 
     private <E> OwnedRows<E> rows(OwnedEntity<E> owned) {
-        OwnedRows<E> rows = new OwnedRows<>(owned, user, mapping.sessions());
-        rows.deletion().ifPresent(deletions::add);
+        OwnedRows<E> rows = new OwnedRows<>(owned, user, mapping.sessions(owned.entity()));
+        rows.deletion().ifPresent(deletion -> deletions.add(0, deletion));
         return rows;
     }
 }

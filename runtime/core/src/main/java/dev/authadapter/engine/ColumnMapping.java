@@ -16,4 +16,7 @@ interface ColumnMapping {
     /** Reads a value from as many columns as there are. */
     @Nullable
     Object read(Row row) throws SQLException;
+
+    /** Whether a column of it is a LOB. */
+    boolean isLargeObject();
 }

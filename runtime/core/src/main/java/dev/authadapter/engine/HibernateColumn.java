@@ -52,4 +52,9 @@ final class HibernateColumn implements ColumnMapping {
                 .extract(row.result(), row.advance(), (SharedSessionContractImplementor) row.session());
         return mapping.convertToDomainValue(relational);
     }
+
+    @Override
+    public boolean isLargeObject() {
+        return mapping.getJdbcType().isLob();
+    }
 }

@@ -11,16 +11,17 @@ import org.hibernate.dialect.Dialect;
  */
 final class HibernateDatabases {
 
-    private static final Database STANDARD = new Database(Returning.NONE, true);
+    private static final Database STANDARD = new Database(Returning.NONE, true, false);
 
-    private static final Database POSTGRESQL = new Database(Returning.CLAUSE, true);
+    /** Its large objects live in transactions. */
+    private static final Database POSTGRESQL = new Database(Returning.CLAUSE, true, true);
 
-    private static final Database H2 = new Database(Returning.DELTA_TABLE, true);
+    private static final Database H2 = new Database(Returning.DELTA_TABLE, true, false);
 
-    private static final Database MARIADB = new Database(Returning.CLAUSE_EXCEPT_UPDATE, true);
+    private static final Database MARIADB = new Database(Returning.CLAUSE_EXCEPT_UPDATE, true, false);
 
     /** SQLite enforces foreign keys only on connections that ask for it, and Hibernate's schema for it has none. */
-    private static final Database SQLITE = new Database(Returning.CLAUSE, false);
+    private static final Database SQLITE = new Database(Returning.CLAUSE, false, false);
 
     private static final Map<String, Database> BY_DIALECT = Map.of(
             "org.hibernate.dialect.PostgreSQLDialect", POSTGRESQL,

@@ -45,4 +45,9 @@ final class HibernateEmbedded implements ColumnMapping {
                 ? null
                 : embeddable.getRepresentationStrategy().getInstantiator().instantiate(() -> values);
     }
+
+    @Override
+    public boolean isLargeObject() {
+        return parts.stream().anyMatch(ColumnMapping::isLargeObject);
+    }
 }

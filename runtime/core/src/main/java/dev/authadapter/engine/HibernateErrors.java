@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.regex.Pattern;
 import org.hibernate.JDBCException;
 import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.hibernate.exception.spi.SQLExceptionConverter;
 import org.jspecify.annotations.Nullable;
 
@@ -23,15 +24,12 @@ final class HibernateErrors {
     AuthStoreException translate(SQLException e) {
         JDBCException converted = converter.convert(e, "", "");
         if (converted instanceof ConstraintViolationException violation) {
-            switch (violation.getKind()) {
-                case UNIQUE -> {
-                    return unique(e, violation.getConstraintName());
-                }
-                case FOREIGN_KEY -> {
-                    return new ViolationException(
-                            ViolationException.Kind.FOREIGN_KEY, "A foreign key refused the statement.", e);
-                }
-                default -> {}
+            if (violation.getKind() == ConstraintKind.UNIQUE) {
+                return unique(e, violation.getConstraintName());
+            }
+            if (violation.getKind() == ConstraintKind.FOREIGN_KEY) {
+                return new ViolationException(
+                        ViolationException.Kind.FOREIGN_KEY, "A foreign key refused the statement.", e);
             }
         }
         if (isUniqueViolationOfSqlite(e)) {

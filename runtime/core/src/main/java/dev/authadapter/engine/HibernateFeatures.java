@@ -7,9 +7,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.hibernate.StatelessSession;
+import org.hibernate.engine.spi.LoadQueryInfluencers;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
-import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.generator.Generator;
 import org.hibernate.jpa.event.spi.CallbackRegistry;
 import org.hibernate.jpa.event.spi.CallbackType;
@@ -96,13 +95,9 @@ final class HibernateFeatures {
 
     private static boolean isFiltered(EntityPersister persister) {
         SessionFactoryImplementor factory = persister.getFactory();
-        if (factory.getAutoEnabledFilters().isEmpty()) {
-            return false;
-        }
-        try (StatelessSession session = factory.openStatelessSession()) {
-            return persister.isAffectedByEnabledFilters(
-                    ((SharedSessionContractImplementor) session).getLoadQueryInfluencers(), false);
-        }
+        LoadQueryInfluencers influencers = new LoadQueryInfluencers(factory);
+        factory.getAutoEnabledFilters().forEach(filter -> influencers.enableFilter(filter.getFilterName()));
+        return persister.isAffectedByEnabledFilters(influencers, false);
     }
 
     private static boolean isAudited(EntityPersister persister) {

@@ -3,6 +3,7 @@ package dev.authadapter.engine;
 import dev.authadapter.UnsupportedEntityException;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceException;
+import java.util.Arrays;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.persister.entity.EntityPersister;
 import org.jspecify.annotations.Nullable;
@@ -29,18 +30,22 @@ final class HibernateMapping {
     static HibernateMapping of(EntityManagerFactory factory) {
         try {
             return new HibernateMapping(factory.unwrap(SessionFactoryImplementor.class));
-        } catch (PersistenceException | ClassCastException e) {
-            UnsupportedEntityException unsupported = new UnsupportedEntityException(
+        } catch (PersistenceException | ClassCastException notHibernate) {
+            throw new UnsupportedEntityException(
                     "The EntityManagerFactory is a "
                             + factory.getClass().getName()
                             + ", and the adapter works with Hibernate's only. Make it with Hibernate as the persistence provider.");
-            unsupported.initCause(e);
-            throw unsupported;
         }
     }
 
-    Sessions sessions() {
-        return sessions;
+    /** Where statements on some entities run. */
+    Sessions sessions(MappedEntity<?>... entities) {
+        boolean largeObjects = Arrays.stream(entities)
+                .flatMap(entity -> entity.properties().stream())
+                .anyMatch(property -> property.mapping().isLargeObject());
+        return largeObjects && sessions.database().transactionForLargeObjects()
+                ? new TransactionalSessions(sessions)
+                : sessions;
     }
 
     <U, I> MappedUser<U> user(UserBinding<U, I> binding) {

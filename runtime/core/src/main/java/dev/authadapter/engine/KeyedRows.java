@@ -51,7 +51,7 @@ final class KeyedRows<E> {
         };
         Optional<String> updateReturning = sessions.database().returning().updated(update, columns);
         if (updateReturning.isPresent()) {
-            return sessions.single(jdbc -> jdbc.one(updateReturning.get(), parameters, entity::read));
+            return sessions.returning(jdbc -> jdbc.one(updateReturning.get(), parameters, entity::read));
         }
         // The update comes first: its lock keeps the row as it is until it is read.
         return sessions.atomically(
@@ -61,7 +61,7 @@ final class KeyedRows<E> {
     /** Deletes a row; of several concurrent callers, only one gets it. */
     Optional<E> delete(Object... values) {
         if (deleteReturning.isPresent()) {
-            return sessions.single(jdbc -> deleteReturning(jdbc, deleteReturning.get(), values));
+            return sessions.returning(jdbc -> deleteReturning(jdbc, deleteReturning.get(), values));
         }
         return sessions.atomically(jdbc -> {
             Optional<E> row = find(jdbc, values);

@@ -17,6 +17,11 @@ interface Sessions {
     /** Runs work whose statements take effect together or not at all. */
     <R> R atomically(Work<R> work);
 
+    /** Runs one statement that changes rows and hands them back. */
+    default <R> R returning(Work<R> work) {
+        return database().returning().isAtomic() ? single(work) : atomically(work);
+    }
+
     /** What runs on a connection. */
     interface Work<R> {
         R run(Jdbc jdbc) throws SQLException;

@@ -176,6 +176,7 @@ final class UserStoreTest extends DefaultEntitiesTest {
                 .isInstanceOf(DuplicateEmailException.class)
                 .message()
                 .doesNotContain(taken.getEmail());
+        assertThat(adapter.users().getUser(user.getId())).isPresent();
     }
 
     @Test

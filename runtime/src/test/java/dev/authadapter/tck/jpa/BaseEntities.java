@@ -3,12 +3,11 @@ package dev.authadapter.tck.jpa;
 import dev.authadapter.entity.BaseAccount;
 import dev.authadapter.entity.BaseAuthenticator;
 import dev.authadapter.entity.BaseSession;
-import dev.authadapter.entity.BaseUser;
 import dev.authadapter.entity.BaseVerificationToken;
 import java.util.List;
 
 /**
- * The entities of an adapter, all of which extend the base classes.
+ * The entities of an adapter, of which all but the user extend the base classes.
  *
  * @param user the user
  * @param account the account
@@ -22,7 +21,7 @@ import java.util.List;
  * @param <N> the authenticator entity
  */
 public record BaseEntities<
-        U extends BaseUser,
+        U,
         A extends BaseAccount<U>,
         S extends BaseSession<U>,
         V extends BaseVerificationToken,

@@ -7,7 +7,9 @@ import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.JdbcSettings;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
@@ -34,18 +36,37 @@ public final class DatabaseUnderTest implements AutoCloseable {
      *
      * @param database the kind of database
      * @param adapter the generated adapter, whose schema is used
-     * @param entities every entity of the persistence unit; tables that are not the adapter's are not created
+     * @param entities the entities of the adapter
      * @return the open database; close it
      */
     public static DatabaseUnderTest open(TestDatabase database, Class<?> adapter, Collection<Class<?>> entities) {
+        return open(database, adapter, entities, List.of());
+    }
+
+    /**
+     * Makes an empty database, creates the tables of an adapter and those of the rest of an application, and lets Hibernate
+     * validate them.
+     *
+     * @param database the kind of database
+     * @param adapter the generated adapter, whose schema is used
+     * @param entities every entity of the persistence unit
+     * @param otherTables the statements that create the tables that are not the adapter's
+     * @return the open database; close it
+     */
+    public static DatabaseUnderTest open(
+            TestDatabase database, Class<?> adapter, Collection<Class<?>> entities, List<String> otherTables) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(database.newJdbcUrl());
         HikariDataSource pool = new HikariDataSource(config);
         try {
-            String name = createTables(pool, database, adapter);
+            List<String> statements = new ArrayList<>(AuthSchema.of(adapter).statements(database.dialect()));
+            statements.addAll(otherTables);
+            String name = createTables(pool, statements);
             SessionFactory sessionFactory = new HibernatePersistenceConfiguration("conformance")
                     .managedClasses(entities)
                     .property(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, pool)
+                    // HSQLDB warns about every deletion that finds nothing.
+                    .property(JdbcSettings.LOG_JDBC_WARNINGS, false)
                     .schemaToolingAction(Action.VALIDATE)
                     .createEntityManagerFactory();
             return new DatabaseUnderTest(name, pool, sessionFactory);
@@ -86,11 +107,10 @@ public final class DatabaseUnderTest implements AutoCloseable {
         }
     }
 
-    private static String createTables(HikariDataSource pool, TestDatabase database, Class<?> adapter)
-            throws SQLException {
+    private static String createTables(HikariDataSource pool, List<String> statements) throws SQLException {
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {
-            for (String sql : AuthSchema.of(adapter).statements(database.dialect())) {
+            for (String sql : statements) {
                 statement.execute(sql);
             }
             return "%s %s"

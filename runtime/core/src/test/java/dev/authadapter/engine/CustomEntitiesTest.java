@@ -1,0 +1,276 @@
+package dev.authadapter.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.authadapter.AccountKey;
+import dev.authadapter.AccountStore;
+import dev.authadapter.SessionAndUser;
+import dev.authadapter.SessionStore;
+import dev.authadapter.UserNotFoundException;
+import dev.authadapter.UserStore;
+import dev.authadapter.engine.Members.Address;
+import dev.authadapter.engine.Members.Level;
+import dev.authadapter.engine.Members.Member;
+import dev.authadapter.engine.Members.MemberAccount;
+import dev.authadapter.engine.Members.MemberSession;
+import dev.authadapter.engine.Members.Place;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.UUID;
+import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Entities of an application's own, under several naming strategies, in a time zone with daylight saving. */
+@ParameterizedClass
+@MethodSource("variants")
+@TestInstance(Lifecycle.PER_CLASS)
+final class CustomEntitiesTest {
+
+    @Parameter
+    Variant variant;
+
+    private TimeZone timeZone;
+    private TestFactory factory;
+    private UserStore<Member, UUID> users;
+    private SessionStore<Member, UUID, MemberSession> sessions;
+    private AccountStore<Member, UUID, MemberAccount> accounts;
+
+    static List<Variant> variants() {
+        Map<String, Object> quotedWords = Map.of("hibernate.auto_quote_keyword", "true");
+        Map<String, Object> quoted = Map.of("hibernate.globally_quoted_identifiers", "true");
+        Map<String, Object> snakeCase = Map.of(
+                "hibernate.auto_quote_keyword",
+                "true",
+                "hibernate.physical_naming_strategy",
+                PhysicalNamingStrategySnakeCaseImpl.class.getName());
+        return List.of(
+                new Variant(TestDatabase.H2, quotedWords),
+                new Variant(TestDatabase.H2, quoted),
+                new Variant(TestDatabase.HSQLDB, quoted),
+                new Variant(TestDatabase.SQLITE, snakeCase),
+                new Variant(TestDatabase.POSTGRESQL, quoted),
+                new Variant(TestDatabase.POSTGRESQL, snakeCase));
+    }
+
+    record Variant(TestDatabase database, Map<String, Object> settings) {}
+
+    @BeforeParameterizedClassInvocation
+    void open(Variant opened) {
+        timeZone = TimeZone.getDefault();
+        TimeZone.setDefault(TimeZone.getTimeZone("America/St_Johns"));
+        factory = TestFactory.of(opened.database().fresh(), opened.settings(), Members.ENTITIES);
+        AuthEngine<Member, UUID> engine = new AuthEngine<>(factory.sessionFactory(), Member.BINDING);
+        accounts = engine.accounts(MemberAccount.BINDING);
+        sessions = engine.sessions(MemberSession.BINDING);
+        users = engine.users();
+    }
+
+    @AfterParameterizedClassInvocation
+    void close() {
+        TimeZone.setDefault(timeZone);
+        factory.close();
+    }
+
+    @Test
+    void everyColumnType_roundTrips() {
+        Member member = users.createUser(member());
+
+        assertThat(member.memberId.version()).isEqualTo(7);
+        Member found = users.getUserByEmail(member.mail).orElseThrow();
+        assertThat(found)
+                .usingRecursiveComparison()
+                .ignoringFields("accounts")
+                .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+                .isEqualTo(member);
+        Member byHibernate =
+                factory.sessionFactory().fromStatelessSession(session -> session.get(Member.class, member.memberId));
+        assertThat(byHibernate)
+                .usingRecursiveComparison()
+                .ignoringFields("accounts")
+                .isEqualTo(found);
+    }
+
+    @Test
+    void nulls_roundTrip() {
+        Member member = new Member();
+        users.createUser(member);
+
+        assertThat(users.getUser(member.memberId))
+                .get()
+                .usingRecursiveComparison()
+                .ignoringFields("accounts")
+                .isEqualTo(member);
+    }
+
+    @Test
+    void patch_ofEnumAndEmbedded_isWritten() {
+        Member member = users.createUser(member());
+        Address address = new Address();
+        address.street = "New Street";
+        address.place = new Place("Turku", null);
+
+        Member updated = users.updateUser(
+                member.memberId,
+                new TestPatch<Member>().with(Member.LEVEL, null).with(Member.ADDRESS, address));
+        assertThat(updated.level).isNull();
+        assertThat(updated.address).usingRecursiveComparison().isEqualTo(address);
+        assertThat(updated.rank).isEqualTo(Level.HIGH);
+
+        assertThat(users.updateUser(member.memberId, new TestPatch<Member>().with(Member.ADDRESS, null)).address)
+                .isNull();
+    }
+
+    @Test
+    void plainColumn_andIdentityOfTheDatabase() {
+        Member member = users.createUser(member());
+        LocalDateTime until = LocalDateTime.parse("2031-01-01T00:00:00");
+        factory.counting().takeTrips();
+
+        MemberSession session =
+                sessions.createSession(member.memberId, TestAdapter.unique(), Instant.parse("2031-01-01T00:00:00Z"));
+
+        assertThat(factory.counting().takeTrips()).hasSize(1);
+        assertThat(session.sessionNumber).isPositive();
+        assertThat(session.memberId).isEqualTo(member.memberId);
+        assertThat(session.validUntil).isEqualTo(until);
+        SessionAndUser<MemberSession, Member> found = sessions.findActiveSession(
+                        session.secretToken, Instant.parse("2030-12-31T23:59:59Z"))
+                .orElseThrow();
+        assertThat(found.session()).usingRecursiveComparison().isEqualTo(session);
+        assertThat(found.user().memberId).isEqualTo(member.memberId);
+        assertThat(sessions.findActiveSession(session.secretToken, Instant.parse("2031-01-01T00:00:00Z")))
+                .isEmpty();
+        assertThat(sessions.deleteSession(session.secretToken)).isPresent();
+    }
+
+    @Test
+    void plainColumn_withoutForeignKey_stillFindsMissingUser() {
+        UUID unknown = UUID.randomUUID();
+        factory.counting().takeTrips();
+
+        assertThatThrownBy(() -> sessions.createSession(unknown, TestAdapter.unique(), Instant.now()))
+                .isInstanceOf(UserNotFoundException.class);
+        assertThat(factory.counting().takeTrips()).hasSize(1);
+        assertThatThrownBy(() -> accounts.linkAccount(unknown, account())).isInstanceOf(UserNotFoundException.class);
+    }
+
+    @Test
+    void assignedIdentifier_isKept() {
+        Member member = users.createUser(member());
+        MemberSession session = new MemberSession();
+        session.sessionNumber = 4_000_000;
+        session.secretToken = TestAdapter.unique();
+        MemberAccount account = account();
+        account.id = UUID.randomUUID();
+
+        sessions.createSession(member.memberId, session);
+        accounts.linkAccount(member.memberId, account);
+
+        assertThat(sessions.getSessionAndUser(session.secretToken).orElseThrow().session().sessionNumber)
+                .isEqualTo(4_000_000);
+        assertThat(accounts.getAccount(key(account)).orElseThrow().id).isEqualTo(account.id);
+    }
+
+    @Test
+    void relation_andAnotherPropertyOnItsColumn() {
+        Member member = users.createUser(member());
+
+        MemberAccount account = accounts.linkAccount(member.memberId, account());
+
+        assertThat(account.id).isNotNull();
+        assertThat(account.memberKey).isEqualTo(member.memberId);
+        MemberAccount found = accounts.getAccount(key(account)).orElseThrow();
+        assertThat(found.memberKey).isEqualTo(member.memberId);
+        assertThat(found.member.memberId).isEqualTo(member.memberId);
+        assertThat(found.member.mail).isNull();
+        assertThat(accounts.getUserByAccount(key(account)).orElseThrow().mail).isEqualTo(member.mail);
+        assertThat(accounts.unlinkAccount(key(account)).id).isEqualTo(account.id);
+    }
+
+    @Test
+    void deleteUser_deletesChildrenThatNoForeignKeyDeletes() {
+        Member member = users.createUser(member());
+        MemberAccount account = accounts.linkAccount(member.memberId, account());
+        MemberSession session = sessions.createSession(member.memberId, TestAdapter.unique(), Instant.now());
+        factory.counting().takeTrips();
+
+        assertThat(users.deleteUser(member.memberId)).isPresent();
+
+        assertThat(factory.counting().takeTrips()).hasSizeLessThanOrEqualTo(5).endsWith("commit");
+        assertThat(users.getUser(member.memberId)).isEmpty();
+        assertThat(rowsOf(MemberSession.class, "secretToken", session.secretToken))
+                .isZero();
+        assertThat(rowsOf(MemberAccount.class, "externalId", account.externalId))
+                .isZero();
+    }
+
+    @Test
+    void createUser_withElementsInCascadedCollection_isRefused() {
+        Member member = member();
+        member.accounts.add(account());
+
+        assertThatThrownBy(() -> users.createUser(member))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("'Member.accounts' is not empty")
+                .hasMessageContaining("linkAccount");
+    }
+
+    private long rowsOf(Class<?> entity, String property, String value) {
+        return factory.sessionFactory()
+                .fromSession(session -> session.createSelectionQuery(
+                                "select count(*) from " + entity.getName() + " where " + property + "=:value",
+                                Long.class)
+                        .setParameter("value", value)
+                        .getSingleResult());
+    }
+
+    private static Member member() {
+        Member member = new Member();
+        member.mail = TestAdapter.unique();
+        member.level = Level.LOW;
+        member.rank = Level.HIGH;
+        member.locale = Locale.forLanguageTag("tr-TR");
+        member.address = new Address();
+        member.address.street = "Street";
+        member.address.number = 7;
+        member.address.place = new Place("Turku", "Finland");
+        member.points = 3;
+        member.active = true;
+        member.balance = new BigDecimal("12.34");
+        member.seen = Instant.parse("2026-03-08T05:31:00.123Z");
+        member.birthday = LocalDate.parse("1990-12-10");
+        member.alarm = LocalDateTime.parse("2026-03-08T07:15:00");
+        member.patience = Duration.ofSeconds(90);
+        member.picture = new byte[] {1, 2, 3};
+        member.initial = 'A';
+        member.nickName = "Ada";
+        member.order = "first";
+        return member;
+    }
+
+    private static MemberAccount account() {
+        MemberAccount account = new MemberAccount();
+        account.provider = "github";
+        account.externalId = TestAdapter.unique();
+        return account;
+    }
+
+    private static AccountKey key(MemberAccount account) {
+        return new AccountKey(account.provider, account.externalId);
+    }
+}

@@ -1,0 +1,117 @@
+package dev.authadapter.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.authadapter.AccountKey;
+import dev.authadapter.engine.DefaultBindings.Sessions;
+import dev.authadapter.engine.DefaultBindings.Users;
+import dev.authadapter.entity.Account;
+import dev.authadapter.entity.Authenticator;
+import dev.authadapter.entity.Session;
+import dev.authadapter.entity.User;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Counts what each operation costs in round trips to the database. */
+final class RoundTripsTest extends DefaultEntitiesTest {
+
+    private static final Instant EXPIRY = Instant.parse("2031-01-01T00:00:00Z");
+
+    @Test
+    void creationsAndLookUps_takeOneStatementWithoutTransaction() {
+        User user = adapter.newUser();
+        Account account = TestAdapter.account();
+        AccountKey key = new AccountKey(account.getProvider(), account.getProviderAccountId());
+        Authenticator authenticator = TestAdapter.authenticator();
+        String token = TestAdapter.unique();
+        factory.counting().takeTrips();
+
+        assertThat(trips(() -> adapter.users().createUser(new User()))).hasSize(1);
+        assertThat(trips(() -> adapter.users().getUser(user.getId()))).hasSize(1);
+        assertThat(trips(() -> adapter.users().getUserByEmail(user.getEmail()))).hasSize(1);
+        assertThat(trips(() -> adapter.accounts().linkAccount(user.getId(), account)))
+                .hasSize(1);
+        assertThat(trips(() -> adapter.accounts().getUserByAccount(key))).hasSize(1);
+        assertThat(trips(() -> adapter.accounts().getAccount(key))).hasSize(1);
+        assertThat(trips(() -> adapter.sessions().createSession(user.getId(), token, EXPIRY)))
+                .hasSize(1);
+        assertThat(trips(() -> adapter.sessions().getSessionAndUser(token))).hasSize(1);
+        assertThat(trips(() -> adapter.sessions().findActiveSession(token, EXPIRY)))
+                .hasSize(1);
+        assertThat(trips(() -> adapter.tokens().createVerificationToken("ann", token, EXPIRY)))
+                .hasSize(1);
+        assertThat(trips(() -> adapter.authenticators().createAuthenticator(user.getId(), authenticator)))
+                .hasSize(1);
+        assertThat(trips(() -> adapter.authenticators().getAuthenticator(authenticator.getCredentialId())))
+                .hasSize(1);
+        assertThat(trips(() -> adapter.authenticators().listAuthenticatorsByUserId(user.getId())))
+                .hasSize(1);
+    }
+
+    @Test
+    void changes_takeOneStatementWhereTheDatabaseReturnsRows() {
+        User user = adapter.newUser();
+        Account account = adapter.accounts().linkAccount(user.getId(), TestAdapter.account());
+        Session session = adapter.sessions().createSession(user.getId(), TestAdapter.unique(), EXPIRY);
+        String token = session.getSessionToken();
+        adapter.tokens().createVerificationToken("ann", token, EXPIRY);
+        String credential = adapter.authenticators()
+                .createAuthenticator(user.getId(), TestAdapter.authenticator())
+                .getCredentialId();
+        factory.counting().takeTrips();
+
+        assertChange(() -> adapter.users().updateUser(user.getId(), new TestPatch<User>().with(Users.NAME, "Ada")));
+        assertChange(() ->
+                adapter.sessions().updateSession(token, new TestPatch<Session>().with(Sessions.EXPIRES, EXPIRY)));
+        assertChange(() -> adapter.authenticators().updateAuthenticatorCounter(credential, 3));
+        assertChange(() -> adapter.tokens().useVerificationToken("ann", token));
+        assertChange(() -> adapter.sessions().deleteSession(token));
+        assertChange(() -> adapter.accounts()
+                .unlinkAccount(new AccountKey(account.getProvider(), account.getProviderAccountId())));
+    }
+
+    @Test
+    void updateUser_withEmptyPatch_onlyReads() {
+        User user = adapter.newUser();
+        factory.counting().takeTrips();
+
+        assertThat(trips(() -> adapter.users().updateUser(user.getId(), new TestPatch<>())))
+                .singleElement()
+                .asString()
+                .startsWith("select");
+    }
+
+    @Test
+    void deleteUser_doesNotDependOnTheNumberOfChildren() {
+        User user = adapter.newUser();
+        for (int i = 0; i < 50; i++) {
+            adapter.sessions().createSession(user.getId(), TestAdapter.unique(), EXPIRY);
+        }
+        factory.counting().takeTrips();
+
+        List<String> trips = trips(() -> adapter.users().deleteUser(user.getId()));
+
+        switch (database) {
+            case POSTGRESQL -> assertThat(trips).hasSize(1);
+            case H2 -> assertThat(trips).hasSize(2).last().isEqualTo("commit");
+            case HSQLDB -> assertThat(trips).hasSize(3).last().isEqualTo("commit");
+            case SQLITE -> assertThat(trips).hasSize(5).last().isEqualTo("commit");
+            default -> throw new AssertionError(database);
+        }
+    }
+
+    private void assertChange(Runnable operation) {
+        List<String> trips = trips(operation);
+        switch (database) {
+            case HSQLDB -> assertThat(trips).hasSize(3).last().isEqualTo("commit");
+            case H2 -> assertThat(trips).hasSize(2).last().isEqualTo("commit");
+            default -> assertThat(trips).hasSize(1);
+        }
+    }
+
+    private List<String> trips(Runnable operation) {
+        operation.run();
+        return factory.counting().takeTrips();
+    }
+}
