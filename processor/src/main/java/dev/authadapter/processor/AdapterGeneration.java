@@ -45,7 +45,7 @@ final class AdapterGeneration {
         this.rules = rules;
         this.annotated = annotated;
         this.problems = problems;
-        this.output = new OutputWriter(environment.getFiler(), environment.getElementUtils());
+        this.output = new OutputWriter(environment);
     }
 
     /**

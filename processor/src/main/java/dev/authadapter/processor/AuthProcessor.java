@@ -83,7 +83,7 @@ public final class AuthProcessor extends AbstractProcessor {
         });
         if (round.processingOver()) {
             Origins origins = new Origins(processingEnv.getElementUtils(), annotated);
-            new DiagnosticPrinter(processingEnv.getMessager(), origins::locate).print(problems.all());
+            new DiagnosticPrinter(processingEnv, origins::locate).print(problems.all());
         }
         return false; // other processors may want the annotations too
     }
@@ -105,9 +105,18 @@ public final class AuthProcessor extends AbstractProcessor {
         try {
             step.run();
         } catch (RuntimeException | LinkageError e) {
+            if (isOfCompiler(e)) {
+                throw e;
+            }
             isBroken = true;
             problems.add(internal(e));
         }
+    }
+
+    /** Compilers stop a processor by exceptions of their own when a class file is missing, and report that themselves. */
+    private static boolean isOfCompiler(Throwable fault) {
+        String name = fault.getClass().getName();
+        return name.startsWith("com.sun.tools.javac.") || name.startsWith("org.eclipse.jdt.");
     }
 
     private Problem internal(Throwable fault) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
@@ -25,9 +26,9 @@ final class OutputWriter {
     private final Elements elements;
     private final Set<String> written = new HashSet<>();
 
-    OutputWriter(Filer filer, Elements elements) {
-        this.filer = filer;
-        this.elements = elements;
+    OutputWriter(ProcessingEnvironment environment) {
+        this.filer = environment.getFiler();
+        this.elements = environment.getElementUtils();
     }
 
     /**

@@ -88,6 +88,8 @@ public class Member extends BaseUser {
 
     private Phone phone;
 
+    private Iban iban;
+
     private boolean newsletter;
 
     private byte[] avatar;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.Diagnostic.Kind;
 
 /** Prints problems, sorted by place, each once. The only user of the compiler's messager. */
@@ -18,11 +19,11 @@ public final class DiagnosticPrinter {
     /**
      * Makes a printer for one round.
      *
-     * @param messager the compiler's
+     * @param environment the compiler's
      * @param locations finds a place in this round; empty if it has no place in the source
      */
-    public DiagnosticPrinter(Messager messager, Function<Origin, Optional<Location>> locations) {
-        this.messager = messager;
+    public DiagnosticPrinter(ProcessingEnvironment environment, Function<Origin, Optional<Location>> locations) {
+        this.messager = environment.getMessager();
         this.locations = locations;
     }
 

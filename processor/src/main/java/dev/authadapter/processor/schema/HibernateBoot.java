@@ -19,16 +19,18 @@ import org.hibernate.cfg.MappingSettings;
  */
 final class HibernateBoot implements AutoCloseable {
 
+    private final ShadowClassLoader shadows;
     private final ClassLoader previous;
     private final QuietLogging logging;
     private final BootstrapServiceRegistry bootstrap;
 
-    HibernateBoot(ShadowClassLoader classes) {
+    HibernateBoot(ShadowClassLoader shadows) {
+        this.shadows = shadows;
         logging = new QuietLogging();
         previous = Thread.currentThread().getContextClassLoader();
-        Thread.currentThread().setContextClassLoader(classes);
+        Thread.currentThread().setContextClassLoader(shadows);
         BootstrapServiceRegistryBuilder builder =
-                new BootstrapServiceRegistryBuilder().applyClassLoader(classes).disableAutoClose();
+                new BootstrapServiceRegistryBuilder().applyClassLoader(shadows).disableAutoClose();
         builder.applyTcclLookupPrecedence(TcclLookupPrecedence.NEVER);
         bootstrap = builder.build();
     }
@@ -53,10 +55,16 @@ final class HibernateBoot implements AutoCloseable {
         try {
             MetadataSources sources = new MetadataSources(services);
             classes.forEach(sources::addAnnotatedClass);
-            classes.stream().map(Class::getPackageName).distinct().forEach(sources::addPackage);
+            classes.stream()
+                    .map(Class::getPackageName)
+                    .distinct()
+                    .filter(shadows::hasPackageAnnotations)
+                    .forEach(sources::addPackage);
             MetadataImplementor metadata = (MetadataImplementor) sources.buildMetadata();
-            // What building a session factory does before anything else (guarded by HibernateSchema of the conformance kit).
-            metadata.orderColumns(false);
+            // A session factory that creates or validates tables orders their columns (guarded by HibernateSchema of
+            // the
+            // conformance kit); forced, since without a session factory nothing says that this is for a schema.
+            metadata.orderColumns(true);
             return new Bound(metadata, services);
         } catch (RuntimeException | Error e) {
             StandardServiceRegistryBuilder.destroy(services);

@@ -84,6 +84,12 @@ public final class ShadowClassLoader extends ClassLoader implements AutoCloseabl
                 : Optional.of(loadClass(elements.getBinaryName(type).toString()));
     }
 
+    /** Whether a package is annotated; Hibernate must not look for one that is not, and find that of an earlier build. */
+    boolean hasPackageAnnotations(String packageName) {
+        PackageElement source = elements == null ? null : elements.getPackageElement(packageName);
+        return source != null && !source.getAnnotationMirrors().isEmpty();
+    }
+
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
         synchronized (getClassLoadingLock(name)) {
@@ -125,7 +131,7 @@ public final class ShadowClassLoader extends ClassLoader implements AutoCloseabl
             return writer.write(find(name, elements));
         }
         PackageElement source = elements.getPackageElement(name.substring(0, name.length() - PACKAGE_INFO.length()));
-        if (source == null || source.getAnnotationMirrors().isEmpty()) {
+        if (source == null) {
             throw new ClassNotFoundException(name);
         }
         return writer.write(source);

@@ -39,7 +39,10 @@ final class RoundsTest {
 
         assertThat(result.messages()).isEmpty();
         assertThat(result.classes().resolve("app/AppUserAuthAdapter.class")).exists();
-        assertThat(result.resources()).containsOnlyKeys("META-INF/authadapter/app.AppUserAuthAdapter/schema/h2.sql");
+        assertThat(result.resources())
+                .containsOnlyKeys(
+                        "META-INF/authadapter/app.AppUserAuthAdapter/schema/h2.sql",
+                        "META-INF/authadapter/app.AppUserAuthAdapter/schema/index.txt");
     }
 
     @ParameterizedTest

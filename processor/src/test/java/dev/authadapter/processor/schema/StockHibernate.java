@@ -9,6 +9,7 @@ import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.cfg.JdbcSettings;
 import org.hibernate.cfg.SchemaToolingSettings;
 import org.hibernate.tool.schema.internal.SchemaCreatorImpl;
@@ -64,8 +65,11 @@ final class StockHibernate {
                 .applySettings(database)
                 .applySetting(JdbcSettings.ALLOW_METADATA_ON_BOOT, false)
                 .build()) {
-            return new SchemaCreatorImpl(services)
-                    .generateCreationCommands(sources(services).buildMetadata(), false);
+            MetadataImplementor metadata =
+                    (MetadataImplementor) sources(services).buildMetadata();
+            // As a session factory does that creates or validates tables.
+            metadata.orderColumns(true);
+            return new SchemaCreatorImpl(services).generateCreationCommands(metadata, false);
         }
     }
 
@@ -86,6 +90,7 @@ final class StockHibernate {
     private MetadataSources sources(StandardServiceRegistry services) {
         MetadataSources sources = new MetadataSources(services);
         entities.forEach(sources::addAnnotatedClassName);
+        sources.addPackage("com.example");
         return sources;
     }
 }

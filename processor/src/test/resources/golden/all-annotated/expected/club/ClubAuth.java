@@ -46,11 +46,13 @@ final class ClubAuth implements AuthAdapter<Member, UUID, Login, Visit, Invitati
     /**
      * Makes an adapter that works through a factory; the factory is neither changed nor closed.
      *
-     * @param entityManagerFactory Hibernate's, with every class of {@link #entities()} among its entities
-     * @throws dev.authadapter.UnsupportedEntityException if an entity is not mapped, or mapped in a way the adapter cannot work with
+     * @param entityManagerFactory Hibernate's, with every class of {@link #entities()} mapped
+     * @throws dev.authadapter.UnsupportedEntityException
+     *     if a class is not mapped, or in a way the adapter cannot work with
      */
     public ClubAuth(EntityManagerFactory entityManagerFactory) {
-        AuthEngine<Member, UUID> engine = new AuthEngine<>(entityManagerFactory, MemberAuthBinding.BINDING);
+        AuthEngine<Member, UUID> engine =
+                new AuthEngine<>(entityManagerFactory, MemberAuthBinding.BINDING);
         accounts = engine.accounts(LoginAuthBinding.BINDING);
         sessions = engine.sessions(VisitAuthBinding.BINDING);
         verificationTokens = engine.verificationTokens(InvitationAuthBinding.BINDING);
@@ -65,11 +67,11 @@ final class ClubAuth implements AuthAdapter<Member, UUID, Login, Visit, Invitati
      */
     public static List<Class<?>> entities() {
         return List.of(
-                        Member.class,
-                        Login.class,
-                        Visit.class,
-                        Invitation.class,
-                        Passkey.class);
+                Member.class,
+                Login.class,
+                Visit.class,
+                Invitation.class,
+                Passkey.class);
     }
 
     @Override

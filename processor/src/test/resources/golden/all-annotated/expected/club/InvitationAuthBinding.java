@@ -15,14 +15,14 @@ import javax.annotation.processing.Generated;
 @AuthGenerated
 @Generated("dev.authadapter.processor.AuthProcessor")
 final class InvitationAuthBinding {
-    static final Property<Invitation, String> IDENTIFIER = 
-            Property.of("identifier", String.class, Invitation::getIdentifier, Invitation::setIdentifier);
+    static final Property<Invitation, String> IDENTIFIER = Property.of(
+            "identifier", String.class, Invitation::getIdentifier, Invitation::setIdentifier);
 
-    static final Property<Invitation, String> TOKEN = 
-            Property.of("token", String.class, Invitation::getToken, Invitation::setToken);
+    static final Property<Invitation, String> TOKEN = Property.of(
+            "token", String.class, Invitation::getToken, Invitation::setToken);
 
-    static final Property<Invitation, Instant> EXPIRES = 
-            Property.of("expires", Instant.class, Invitation::getExpires, Invitation::setExpires);
+    static final Property<Invitation, Instant> EXPIRES = Property.of(
+            "expires", Instant.class, Invitation::getExpires, Invitation::setExpires);
 
     static final VerificationTokenBinding<Invitation> BINDING = new VerificationTokenBinding<>(
             new EntityBinding<>(

@@ -6,16 +6,16 @@ import java.util.UUID;
 import javax.annotation.processing.Generated;
 
 /**
- * What of a {@link Member} may be shown to a person: all but its hidden properties.
+ * The properties of {@link Member} that may be shown to a person: all that are not hidden.
  *
- * @param id {@code id} of the user
- * @param mail {@code mail} of the user
- * @param mailProvedAt {@code mailProvedAt} of the user
- * @param name {@code name} of the user
- * @param image {@code image} of the user
- * @param address {@code address} of the user
- * @param fingerprint {@code fingerprint} of the user
- * @param visits {@code visits} of the user
+ * @param id the user's {@code id}
+ * @param mail the user's {@code mail}
+ * @param mailProvedAt the user's {@code mailProvedAt}
+ * @param name the user's {@code name}
+ * @param image the user's {@code image}
+ * @param address the user's {@code address}
+ * @param fingerprint the user's {@code fingerprint}
+ * @param visits the user's {@code visits}
  */
 @AuthGenerated
 @Generated("dev.authadapter.processor.AuthProcessor")
@@ -28,14 +28,7 @@ record MemberView(UUID id, String mail, Instant mailProvedAt, String name, Strin
      * @return the view
      */
     public static MemberView of(Member user) {
-        return new MemberView(
-                        user.id,
-                        user.mail,
-                        user.mailProvedAt,
-                        user.name,
-                        user.image,
-                        user.address,
-                        user.fingerprint,
-                        user.visits);
+        return new MemberView(user.id, user.mail, user.mailProvedAt, user.name, user.image,
+                user.address, user.fingerprint, user.visits);
     }
 }

@@ -17,17 +17,17 @@ import javax.annotation.processing.Generated;
 @AuthGenerated
 @Generated("dev.authadapter.processor.AuthProcessor")
 final class VisitAuthBinding {
-    static final Property<Visit, Member> MEMBER = 
-            Property.of("member", Member.class, Visit::getMember, Visit::setMember);
+    static final Property<Visit, Member> MEMBER = Property.of(
+            "member", Member.class, Visit::getMember, Visit::setMember);
 
-    static final Property<Visit, String> TOKEN = 
-            Property.of("token", String.class, Visit::getToken, Visit::setToken);
+    static final Property<Visit, String> TOKEN = Property.of(
+            "token", String.class, Visit::getToken, Visit::setToken);
 
-    static final Property<Visit, Instant> EXPIRES = 
-            Property.of("expires", Instant.class, Visit::getExpires, Visit::setExpires);
+    static final Property<Visit, Instant> EXPIRES = Property.of(
+            "expires", Instant.class, Visit::getExpires, Visit::setExpires);
 
-    static final Property<Visit, Long> NUMBER = 
-            Property.of("number", Long.class, Visit::getNumber, Visit::setNumber);
+    static final Property<Visit, Long> NUMBER = Property.of(
+            "number", Long.class, Visit::getNumber, Visit::setNumber);
 
     static final SessionBinding<Visit, Member, UUID> BINDING = new SessionBinding<>(
             new EntityBinding<>(

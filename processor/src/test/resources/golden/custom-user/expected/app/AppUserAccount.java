@@ -9,7 +9,7 @@ import jakarta.persistence.UniqueConstraint;
 import javax.annotation.processing.Generated;
 
 /**
- * The account of {@link AppUser}.
+ * A linked account of {@link AppUser}.
  */
 @Entity
 @Table(
@@ -21,7 +21,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.authadapter.processor.AuthProcessor")
 public class AppUserAccount extends BaseAccount<AppUser> {
     /**
-     * Makes an account without properties.
+     * Makes a linked account without properties.
      */
     public AppUserAccount() {
     }

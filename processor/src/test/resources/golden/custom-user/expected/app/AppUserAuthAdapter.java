@@ -45,11 +45,13 @@ public final class AppUserAuthAdapter implements AuthAdapter<AppUser, String, Ap
     /**
      * Makes an adapter that works through a factory; the factory is neither changed nor closed.
      *
-     * @param entityManagerFactory Hibernate's, with every class of {@link #entities()} among its entities
-     * @throws dev.authadapter.UnsupportedEntityException if an entity is not mapped, or mapped in a way the adapter cannot work with
+     * @param entityManagerFactory Hibernate's, with every class of {@link #entities()} mapped
+     * @throws dev.authadapter.UnsupportedEntityException
+     *     if a class is not mapped, or in a way the adapter cannot work with
      */
     public AppUserAuthAdapter(EntityManagerFactory entityManagerFactory) {
-        AuthEngine<AppUser, String> engine = new AuthEngine<>(entityManagerFactory, AppUserAuthBinding.BINDING);
+        AuthEngine<AppUser, String> engine =
+                new AuthEngine<>(entityManagerFactory, AppUserAuthBinding.BINDING);
         accounts = engine.accounts(AppUserAccountAuthBinding.BINDING);
         sessions = engine.sessions(AppUserSessionAuthBinding.BINDING);
         verificationTokens = engine.verificationTokens(AppUserVerificationTokenAuthBinding.BINDING);
@@ -64,11 +66,11 @@ public final class AppUserAuthAdapter implements AuthAdapter<AppUser, String, Ap
      */
     public static List<Class<?>> entities() {
         return List.of(
-                        AppUser.class,
-                        AppUserAccount.class,
-                        AppUserSession.class,
-                        AppUserVerificationToken.class,
-                        AppUserAuthenticator.class);
+                AppUser.class,
+                AppUserAccount.class,
+                AppUserSession.class,
+                AppUserVerificationToken.class,
+                AppUserAuthenticator.class);
     }
 
     @Override

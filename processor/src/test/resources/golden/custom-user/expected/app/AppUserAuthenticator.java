@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import javax.annotation.processing.Generated;
 
 /**
- * The passkey of {@link AppUser}.
+ * A passkey of {@link AppUser}.
  */
 @Entity
 @Table(

@@ -11,7 +11,7 @@ import jakarta.persistence.UniqueConstraint;
 import javax.annotation.processing.Generated;
 
 /**
- * The session of {@link AppUser}.
+ * A session of {@link AppUser}.
  */
 @Entity
 @Table(

@@ -16,17 +16,18 @@ import javax.annotation.processing.Generated;
 @AuthGenerated
 @Generated("dev.authadapter.processor.AuthProcessor")
 final class AppUserSessionAuthBinding {
-    static final Property<AppUserSession, AppUser> USER = 
-            Property.of("user", AppUser.class, AppUserSession::getUser, AppUserSession::setUser);
+    static final Property<AppUserSession, AppUser> USER = Property.of(
+            "user", AppUser.class, AppUserSession::getUser, AppUserSession::setUser);
 
-    static final Property<AppUserSession, String> SESSION_TOKEN = 
-            Property.of("sessionToken", String.class, AppUserSession::getSessionToken, AppUserSession::setSessionToken);
+    static final Property<AppUserSession, String> SESSION_TOKEN = Property.of(
+            "sessionToken", String.class, AppUserSession::getSessionToken,
+            AppUserSession::setSessionToken);
 
-    static final Property<AppUserSession, Instant> EXPIRES = 
-            Property.of("expires", Instant.class, AppUserSession::getExpires, AppUserSession::setExpires);
+    static final Property<AppUserSession, Instant> EXPIRES = Property.of(
+            "expires", Instant.class, AppUserSession::getExpires, AppUserSession::setExpires);
 
-    static final Property<AppUserSession, String> ID = 
-            Property.of("id", String.class, AppUserSession::getId, AppUserSession::setId);
+    static final Property<AppUserSession, String> ID = Property.of(
+            "id", String.class, AppUserSession::getId, AppUserSession::setId);
 
     static final SessionBinding<AppUserSession, AppUser, String> BINDING = new SessionBinding<>(
             new EntityBinding<>(

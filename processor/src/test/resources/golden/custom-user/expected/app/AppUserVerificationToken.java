@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import javax.annotation.processing.Generated;
 
 /**
- * The one-time token.
+ * A one-time token.
  */
 @Entity
 @Table(

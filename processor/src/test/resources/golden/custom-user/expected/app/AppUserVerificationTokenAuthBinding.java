@@ -15,14 +15,17 @@ import javax.annotation.processing.Generated;
 @AuthGenerated
 @Generated("dev.authadapter.processor.AuthProcessor")
 final class AppUserVerificationTokenAuthBinding {
-    static final Property<AppUserVerificationToken, String> IDENTIFIER = 
-            Property.of("identifier", String.class, AppUserVerificationToken::getIdentifier, AppUserVerificationToken::setIdentifier);
+    static final Property<AppUserVerificationToken, String> IDENTIFIER = Property.of(
+            "identifier", String.class, AppUserVerificationToken::getIdentifier,
+            AppUserVerificationToken::setIdentifier);
 
-    static final Property<AppUserVerificationToken, String> TOKEN = 
-            Property.of("token", String.class, AppUserVerificationToken::getToken, AppUserVerificationToken::setToken);
+    static final Property<AppUserVerificationToken, String> TOKEN = Property.of(
+            "token", String.class, AppUserVerificationToken::getToken,
+            AppUserVerificationToken::setToken);
 
-    static final Property<AppUserVerificationToken, Instant> EXPIRES = 
-            Property.of("expires", Instant.class, AppUserVerificationToken::getExpires, AppUserVerificationToken::setExpires);
+    static final Property<AppUserVerificationToken, Instant> EXPIRES = Property.of(
+            "expires", Instant.class, AppUserVerificationToken::getExpires,
+            AppUserVerificationToken::setExpires);
 
     static final VerificationTokenBinding<AppUserVerificationToken> BINDING = new VerificationTokenBinding<>(
             new EntityBinding<>(

@@ -48,11 +48,13 @@ public final class CustomerAccountAuthAdapter implements AuthAdapter<User, Strin
     /**
      * Makes an adapter that works through a factory; the factory is neither changed nor closed.
      *
-     * @param entityManagerFactory Hibernate's, with every class of {@link #entities()} among its entities
-     * @throws dev.authadapter.UnsupportedEntityException if an entity is not mapped, or mapped in a way the adapter cannot work with
+     * @param entityManagerFactory Hibernate's, with every class of {@link #entities()} mapped
+     * @throws dev.authadapter.UnsupportedEntityException
+     *     if a class is not mapped, or in a way the adapter cannot work with
      */
     public CustomerAccountAuthAdapter(EntityManagerFactory entityManagerFactory) {
-        AuthEngine<User, String> engine = new AuthEngine<>(entityManagerFactory, UserAuthBinding.BINDING);
+        AuthEngine<User, String> engine =
+                new AuthEngine<>(entityManagerFactory, UserAuthBinding.BINDING);
         accounts = engine.accounts(CustomerAccountAuthBinding.BINDING);
         sessions = engine.sessions(SessionAuthBinding.BINDING);
         verificationTokens = engine.verificationTokens(LoginCodeAuthBinding.BINDING);
@@ -67,11 +69,11 @@ public final class CustomerAccountAuthAdapter implements AuthAdapter<User, Strin
      */
     public static List<Class<?>> entities() {
         return List.of(
-                        User.class,
-                        CustomerAccount.class,
-                        Session.class,
-                        LoginCode.class,
-                        Authenticator.class);
+                User.class,
+                CustomerAccount.class,
+                Session.class,
+                LoginCode.class,
+                Authenticator.class);
     }
 
     @Override

@@ -15,17 +15,18 @@ import javax.annotation.processing.Generated;
 @AuthGenerated
 @Generated("dev.authadapter.processor.AuthProcessor")
 final class LoginCodeAuthBinding {
-    static final Property<LoginCode, String> IDENTIFIER = 
-            Property.of("identifier", String.class, LoginCode::getIdentifier, LoginCode::setIdentifier);
+    static final Property<LoginCode, String> IDENTIFIER = Property.of(
+            "identifier", String.class, LoginCode::getIdentifier, LoginCode::setIdentifier);
 
-    static final Property<LoginCode, String> TOKEN = 
-            Property.of("token", String.class, LoginCode::getToken, LoginCode::setToken);
+    static final Property<LoginCode, String> TOKEN = Property.of(
+            "token", String.class, LoginCode::getToken, LoginCode::setToken);
 
-    static final Property<LoginCode, Instant> EXPIRES = 
-            Property.of("expires", Instant.class, LoginCode::getExpires, LoginCode::setExpires);
+    static final Property<LoginCode, Instant> EXPIRES = Property.of(
+            "expires", Instant.class, LoginCode::getExpires, LoginCode::setExpires);
 
-    static final Property<LoginCode, Integer> ATTEMPTS = 
-            Property.of("attempts", int.class, entity -> entity.attempts, (entity, value) -> entity.attempts = value);
+    static final Property<LoginCode, Integer> ATTEMPTS = Property.of(
+            "attempts", int.class, entity -> entity.attempts,
+            (entity, value) -> entity.attempts = value);
 
     static final VerificationTokenBinding<LoginCode> BINDING = new VerificationTokenBinding<>(
             new EntityBinding<>(

@@ -18,17 +18,17 @@ import javax.annotation.processing.Generated;
 @AuthGenerated
 @Generated("dev.authadapter.processor.AuthProcessor")
 final class SessionAuthBinding {
-    static final Property<Session, User> USER = 
-            Property.of("user", User.class, Session::getUser, Session::setUser);
+    static final Property<Session, User> USER = Property.of(
+            "user", User.class, Session::getUser, Session::setUser);
 
-    static final Property<Session, String> SESSION_TOKEN = 
-            Property.of("sessionToken", String.class, Session::getSessionToken, Session::setSessionToken);
+    static final Property<Session, String> SESSION_TOKEN = Property.of(
+            "sessionToken", String.class, Session::getSessionToken, Session::setSessionToken);
 
-    static final Property<Session, Instant> EXPIRES = 
-            Property.of("expires", Instant.class, Session::getExpires, Session::setExpires);
+    static final Property<Session, Instant> EXPIRES = Property.of(
+            "expires", Instant.class, Session::getExpires, Session::setExpires);
 
-    static final Property<Session, String> ID = 
-            Property.of("id", String.class, Session::getId, Session::setId);
+    static final Property<Session, String> ID = Property.of(
+            "id", String.class, Session::getId, Session::setId);
 
     static final SessionBinding<Session, User, String> BINDING = new SessionBinding<>(
             new EntityBinding<>(

@@ -15,20 +15,20 @@ import javax.annotation.processing.Generated;
 @AuthGenerated
 @Generated("dev.authadapter.processor.AuthProcessor")
 final class UserAuthBinding {
-    static final Property<User, String> ID = 
-            Property.of("id", String.class, User::getId, User::setId);
+    static final Property<User, String> ID = Property.of(
+            "id", String.class, User::getId, User::setId);
 
-    static final Property<User, String> EMAIL = 
-            Property.of("email", String.class, User::getEmail, User::setEmail);
+    static final Property<User, String> EMAIL = Property.of(
+            "email", String.class, User::getEmail, User::setEmail);
 
-    static final Property<User, Instant> EMAIL_VERIFIED = 
-            Property.of("emailVerified", Instant.class, User::getEmailVerified, User::setEmailVerified);
+    static final Property<User, Instant> EMAIL_VERIFIED = Property.of(
+            "emailVerified", Instant.class, User::getEmailVerified, User::setEmailVerified);
 
-    static final Property<User, String> NAME = 
-            Property.of("name", String.class, User::getName, User::setName);
+    static final Property<User, String> NAME = Property.of(
+            "name", String.class, User::getName, User::setName);
 
-    static final Property<User, String> IMAGE = 
-            Property.of("image", String.class, User::getImage, User::setImage);
+    static final Property<User, String> IMAGE = Property.of(
+            "image", String.class, User::getImage, User::setImage);
 
     static final UserBinding<User, String> BINDING = new UserBinding<>(
             new EntityBinding<>(

@@ -6,13 +6,13 @@ import java.time.Instant;
 import javax.annotation.processing.Generated;
 
 /**
- * What of a {@link User} may be shown to a person: all but its hidden properties.
+ * The properties of {@link User} that may be shown to a person: all that are not hidden.
  *
- * @param id {@code id} of the user
- * @param email {@code email} of the user
- * @param emailVerified {@code emailVerified} of the user
- * @param name {@code name} of the user
- * @param image {@code image} of the user
+ * @param id the user's {@code id}
+ * @param email the user's {@code email}
+ * @param emailVerified the user's {@code emailVerified}
+ * @param name the user's {@code name}
+ * @param image the user's {@code image}
  */
 @AuthGenerated
 @Generated("dev.authadapter.processor.AuthProcessor")
@@ -24,11 +24,7 @@ public record UserView(String id, String email, Instant emailVerified, String na
      * @return the view
      */
     public static UserView of(User user) {
-        return new UserView(
-                        user.getId(),
-                        user.getEmail(),
-                        user.getEmailVerified(),
-                        user.getName(),
-                        user.getImage());
+        return new UserView(user.getId(), user.getEmail(), user.getEmailVerified(), user.getName(),
+                user.getImage());
     }
 }

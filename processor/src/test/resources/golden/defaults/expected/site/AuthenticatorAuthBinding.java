@@ -17,29 +17,34 @@ import javax.annotation.processing.Generated;
 @AuthGenerated
 @Generated("dev.authadapter.processor.AuthProcessor")
 final class AuthenticatorAuthBinding {
-    static final Property<Authenticator, User> USER = 
-            Property.of("user", User.class, Authenticator::getUser, Authenticator::setUser);
+    static final Property<Authenticator, User> USER = Property.of(
+            "user", User.class, Authenticator::getUser, Authenticator::setUser);
 
-    static final Property<Authenticator, String> CREDENTIAL_ID = 
-            Property.of("credentialId", String.class, Authenticator::getCredentialId, Authenticator::setCredentialId);
+    static final Property<Authenticator, String> CREDENTIAL_ID = Property.of(
+            "credentialId", String.class, Authenticator::getCredentialId,
+            Authenticator::setCredentialId);
 
-    static final Property<Authenticator, String> PROVIDER_ACCOUNT_ID = 
-            Property.of("providerAccountId", String.class, Authenticator::getProviderAccountId, Authenticator::setProviderAccountId);
+    static final Property<Authenticator, String> PROVIDER_ACCOUNT_ID = Property.of(
+            "providerAccountId", String.class, Authenticator::getProviderAccountId,
+            Authenticator::setProviderAccountId);
 
-    static final Property<Authenticator, String> CREDENTIAL_PUBLIC_KEY = 
-            Property.of("credentialPublicKey", String.class, Authenticator::getCredentialPublicKey, Authenticator::setCredentialPublicKey);
+    static final Property<Authenticator, String> CREDENTIAL_PUBLIC_KEY = Property.of(
+            "credentialPublicKey", String.class, Authenticator::getCredentialPublicKey,
+            Authenticator::setCredentialPublicKey);
 
-    static final Property<Authenticator, Long> COUNTER = 
-            Property.of("counter", long.class, Authenticator::getCounter, Authenticator::setCounter);
+    static final Property<Authenticator, Long> COUNTER = Property.of(
+            "counter", long.class, Authenticator::getCounter, Authenticator::setCounter);
 
-    static final Property<Authenticator, String> CREDENTIAL_DEVICE_TYPE = 
-            Property.of("credentialDeviceType", String.class, Authenticator::getCredentialDeviceType, Authenticator::setCredentialDeviceType);
+    static final Property<Authenticator, String> CREDENTIAL_DEVICE_TYPE = Property.of(
+            "credentialDeviceType", String.class, Authenticator::getCredentialDeviceType,
+            Authenticator::setCredentialDeviceType);
 
-    static final Property<Authenticator, Boolean> CREDENTIAL_BACKED_UP = 
-            Property.of("credentialBackedUp", boolean.class, Authenticator::isCredentialBackedUp, Authenticator::setCredentialBackedUp);
+    static final Property<Authenticator, Boolean> CREDENTIAL_BACKED_UP = Property.of(
+            "credentialBackedUp", boolean.class, Authenticator::isCredentialBackedUp,
+            Authenticator::setCredentialBackedUp);
 
-    static final Property<Authenticator, String> TRANSPORTS = 
-            Property.of("transports", String.class, Authenticator::getTransports, Authenticator::setTransports);
+    static final Property<Authenticator, String> TRANSPORTS = Property.of(
+            "transports", String.class, Authenticator::getTransports, Authenticator::setTransports);
 
     static final AuthenticatorBinding<Authenticator, User, String> BINDING = new AuthenticatorBinding<>(
             new EntityBinding<>(

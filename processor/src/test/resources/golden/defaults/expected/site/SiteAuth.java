@@ -50,11 +50,13 @@ public final class SiteAuth implements AuthAdapter<User, String, Account, Sessio
     /**
      * Makes an adapter that works through a factory; the factory is neither changed nor closed.
      *
-     * @param entityManagerFactory Hibernate's, with every class of {@link #entities()} among its entities
-     * @throws dev.authadapter.UnsupportedEntityException if an entity is not mapped, or mapped in a way the adapter cannot work with
+     * @param entityManagerFactory Hibernate's, with every class of {@link #entities()} mapped
+     * @throws dev.authadapter.UnsupportedEntityException
+     *     if a class is not mapped, or in a way the adapter cannot work with
      */
     public SiteAuth(EntityManagerFactory entityManagerFactory) {
-        AuthEngine<User, String> engine = new AuthEngine<>(entityManagerFactory, UserAuthBinding.BINDING);
+        AuthEngine<User, String> engine =
+                new AuthEngine<>(entityManagerFactory, UserAuthBinding.BINDING);
         accounts = engine.accounts(AccountAuthBinding.BINDING);
         sessions = engine.sessions(SessionAuthBinding.BINDING);
         verificationTokens = engine.verificationTokens(VerificationTokenAuthBinding.BINDING);
@@ -69,11 +71,11 @@ public final class SiteAuth implements AuthAdapter<User, String, Account, Sessio
      */
     public static List<Class<?>> entities() {
         return List.of(
-                        User.class,
-                        Account.class,
-                        Session.class,
-                        VerificationToken.class,
-                        Authenticator.class);
+                User.class,
+                Account.class,
+                Session.class,
+                VerificationToken.class,
+                Authenticator.class);
     }
 
     @Override

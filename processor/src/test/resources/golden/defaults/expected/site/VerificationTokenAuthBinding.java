@@ -16,14 +16,15 @@ import javax.annotation.processing.Generated;
 @AuthGenerated
 @Generated("dev.authadapter.processor.AuthProcessor")
 final class VerificationTokenAuthBinding {
-    static final Property<VerificationToken, String> IDENTIFIER = 
-            Property.of("identifier", String.class, VerificationToken::getIdentifier, VerificationToken::setIdentifier);
+    static final Property<VerificationToken, String> IDENTIFIER = Property.of(
+            "identifier", String.class, VerificationToken::getIdentifier,
+            VerificationToken::setIdentifier);
 
-    static final Property<VerificationToken, String> TOKEN = 
-            Property.of("token", String.class, VerificationToken::getToken, VerificationToken::setToken);
+    static final Property<VerificationToken, String> TOKEN = Property.of(
+            "token", String.class, VerificationToken::getToken, VerificationToken::setToken);
 
-    static final Property<VerificationToken, Instant> EXPIRES = 
-            Property.of("expires", Instant.class, VerificationToken::getExpires, VerificationToken::setExpires);
+    static final Property<VerificationToken, Instant> EXPIRES = Property.of(
+            "expires", Instant.class, VerificationToken::getExpires, VerificationToken::setExpires);
 
     static final VerificationTokenBinding<VerificationToken> BINDING = new VerificationTokenBinding<>(
             new EntityBinding<>(

@@ -41,11 +41,13 @@ public final class AgentAuthAdapter implements AuthAdapter<Agent, Long, AgentAcc
     /**
      * Makes an adapter that works through a factory; the factory is neither changed nor closed.
      *
-     * @param entityManagerFactory Hibernate's, with every class of {@link #entities()} among its entities
-     * @throws dev.authadapter.UnsupportedEntityException if an entity is not mapped, or mapped in a way the adapter cannot work with
+     * @param entityManagerFactory Hibernate's, with every class of {@link #entities()} mapped
+     * @throws dev.authadapter.UnsupportedEntityException
+     *     if a class is not mapped, or in a way the adapter cannot work with
      */
     public AgentAuthAdapter(EntityManagerFactory entityManagerFactory) {
-        AuthEngine<Agent, Long> engine = new AuthEngine<>(entityManagerFactory, AgentAuthBinding.BINDING);
+        AuthEngine<Agent, Long> engine =
+                new AuthEngine<>(entityManagerFactory, AgentAuthBinding.BINDING);
         accounts = engine.accounts(AgentAccountAuthBinding.BINDING);
         sessions = engine.sessions(AgentSessionAuthBinding.BINDING);
         verificationTokens = engine.verificationTokens(AgentVerificationTokenAuthBinding.BINDING);
@@ -59,10 +61,10 @@ public final class AgentAuthAdapter implements AuthAdapter<Agent, Long, AgentAcc
      */
     public static List<Class<?>> entities() {
         return List.of(
-                        Agent.class,
-                        AgentAccount.class,
-                        AgentSession.class,
-                        AgentVerificationToken.class);
+                Agent.class,
+                AgentAccount.class,
+                AgentSession.class,
+                AgentVerificationToken.class);
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.time.Instant;
 import javax.annotation.processing.Generated;
 
 /**
- * Changes to some properties of a {@link Agent}. What is not set is not written.
+ * Changes to some properties of {@link Agent}. What is not set is not written.
  *
  * <p>Not safe for use by several threads.
  */

@@ -16,17 +16,21 @@ import javax.annotation.processing.Generated;
 @AuthGenerated
 @Generated("dev.authadapter.processor.AuthProcessor")
 final class AgentSessionAuthBinding {
-    static final Property<AgentSession, Long> USER_ID = 
-            Property.of("userId", long.class, entity -> entity.userId, (entity, value) -> entity.userId = value);
+    static final Property<AgentSession, Long> USER_ID = Property.of(
+            "userId", long.class, entity -> entity.userId,
+            (entity, value) -> entity.userId = value);
 
-    static final Property<AgentSession, String> SESSION_TOKEN = 
-            Property.of("sessionToken", String.class, entity -> entity.sessionToken, (entity, value) -> entity.sessionToken = value);
+    static final Property<AgentSession, String> SESSION_TOKEN = Property.of(
+            "sessionToken", String.class, entity -> entity.sessionToken,
+            (entity, value) -> entity.sessionToken = value);
 
-    static final Property<AgentSession, Instant> EXPIRES = 
-            Property.of("expires", Instant.class, entity -> entity.expires, (entity, value) -> entity.expires = value);
+    static final Property<AgentSession, Instant> EXPIRES = Property.of(
+            "expires", Instant.class, entity -> entity.expires,
+            (entity, value) -> entity.expires = value);
 
-    static final Property<AgentSession, String> DEVICE = 
-            Property.of("device", String.class, entity -> entity.device, (entity, value) -> entity.device = value);
+    static final Property<AgentSession, String> DEVICE = Property.of(
+            "device", String.class, entity -> entity.device,
+            (entity, value) -> entity.device = value);
 
     static final SessionBinding<AgentSession, Agent, Long> BINDING = new SessionBinding<>(
             new EntityBinding<>(

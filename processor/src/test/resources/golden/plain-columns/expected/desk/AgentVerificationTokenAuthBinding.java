@@ -15,14 +15,17 @@ import javax.annotation.processing.Generated;
 @AuthGenerated
 @Generated("dev.authadapter.processor.AuthProcessor")
 final class AgentVerificationTokenAuthBinding {
-    static final Property<AgentVerificationToken, String> IDENTIFIER = 
-            Property.of("identifier", String.class, AgentVerificationToken::getIdentifier, AgentVerificationToken::setIdentifier);
+    static final Property<AgentVerificationToken, String> IDENTIFIER = Property.of(
+            "identifier", String.class, AgentVerificationToken::getIdentifier,
+            AgentVerificationToken::setIdentifier);
 
-    static final Property<AgentVerificationToken, String> TOKEN = 
-            Property.of("token", String.class, AgentVerificationToken::getToken, AgentVerificationToken::setToken);
+    static final Property<AgentVerificationToken, String> TOKEN = Property.of(
+            "token", String.class, AgentVerificationToken::getToken,
+            AgentVerificationToken::setToken);
 
-    static final Property<AgentVerificationToken, Instant> EXPIRES = 
-            Property.of("expires", Instant.class, AgentVerificationToken::getExpires, AgentVerificationToken::setExpires);
+    static final Property<AgentVerificationToken, Instant> EXPIRES = Property.of(
+            "expires", Instant.class, AgentVerificationToken::getExpires,
+            AgentVerificationToken::setExpires);
 
     static final VerificationTokenBinding<AgentVerificationToken> BINDING = new VerificationTokenBinding<>(
             new EntityBinding<>(

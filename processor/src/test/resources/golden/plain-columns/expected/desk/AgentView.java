@@ -5,13 +5,13 @@ import java.time.Instant;
 import javax.annotation.processing.Generated;
 
 /**
- * What of a {@link Agent} may be shown to a person: all but its hidden properties.
+ * The properties of {@link Agent} that may be shown to a person: all that are not hidden.
  *
- * @param id {@code id} of the user
- * @param email {@code email} of the user
- * @param emailVerified {@code emailVerified} of the user
- * @param name {@code name} of the user
- * @param image {@code image} of the user
+ * @param id the user's {@code id}
+ * @param email the user's {@code email}
+ * @param emailVerified the user's {@code emailVerified}
+ * @param name the user's {@code name}
+ * @param image the user's {@code image}
  */
 @AuthGenerated
 @Generated("dev.authadapter.processor.AuthProcessor")
@@ -23,11 +23,6 @@ public record AgentView(long id, String email, Instant emailVerified, String nam
      * @return the view
      */
     public static AgentView of(Agent user) {
-        return new AgentView(
-                        user.id,
-                        user.email,
-                        user.emailVerified,
-                        user.name,
-                        user.image);
+        return new AgentView(user.id, user.email, user.emailVerified, user.name, user.image);
     }
 }

@@ -1,0 +1,109 @@
+package dev.authadapter.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.authadapter.processor.testing.Entities;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The jar as it is published. */
+final class ProcessorJarIT {
+
+    private static final Path JAR = Path.of(System.getProperty("processor.jar"));
+
+    @Test
+    void bringsNothingUnderItsOwnName() throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            List<String> classes = jar.stream()
+                    .map(JarEntry::getName)
+                    .filter(name -> name.endsWith(".class"))
+                    .toList();
+
+            assertThat(classes)
+                    .isNotEmpty()
+                    .allMatch(name -> name.startsWith("dev/authadapter/processor/"))
+                    .anyMatch(name -> name.startsWith("dev/authadapter/processor/shaded/javapoet/"))
+                    .anyMatch(name -> name.startsWith("dev/authadapter/processor/shaded/asm/"));
+        }
+    }
+
+    @Test
+    void isFoundByCompilersAndBuildTools() throws IOException {
+        assertThat(text("META-INF/services/javax.annotation.processing.Processor"))
+                .isEqualTo("dev.authadapter.processor.AuthProcessor");
+        assertThat(text("META-INF/gradle/incremental.annotation.processors"))
+                .isEqualTo("dev.authadapter.processor.AuthProcessor,aggregating");
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            assertThat(jar.getManifest().getMainAttributes().getValue("Automatic-Module-Name"))
+                    .isEqualTo("dev.authadapter.processor");
+        }
+    }
+
+    @Test
+    void worksOnAProcessorPath(@TempDir Path temporary) throws IOException {
+        Path source = Files.writeString(temporary.resolve("AppUser.java"), Entities.USER);
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        StringWriter output = new StringWriter();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+            boolean isOk = compiler.getTask(
+                            output,
+                            files,
+                            null,
+                            List.of(
+                                    "-d",
+                                    temporary.toString(),
+                                    "-classpath",
+                                    path(Stream.of("annotations", "runtime", "persistence", "hibernate-core")),
+                                    "-processorpath",
+                                    JAR + System.getProperty("path.separator") + libraries(),
+                                    "-Aauthadapter.dialects=h2"),
+                            null,
+                            files.getJavaFileObjects(source))
+                    .call();
+
+            assertThat(output.toString()).isEmpty();
+            assertThat(isOk).isTrue();
+        }
+        assertThat(temporary.resolve("app/AppUserAuthAdapter.class")).exists();
+        assertThat(temporary.resolve("META-INF/authadapter/app.AppUserAuthAdapter/schema/h2.sql"))
+                .exists();
+    }
+
+    /** What the processor depends on and does not bring: all jars of the tests but those it has relocated. */
+    private static String libraries() {
+        return entries()
+                .filter(entry -> entry.endsWith(".jar"))
+                .filter(entry -> !entry.contains("javapoet") && !entry.contains("/asm"))
+                .collect(Collectors.joining(System.getProperty("path.separator")));
+    }
+
+    private static String path(Stream<String> parts) {
+        List<String> wanted = parts.toList();
+        return entries()
+                .filter(entry -> wanted.stream().anyMatch(entry::contains))
+                .collect(Collectors.joining(System.getProperty("path.separator")));
+    }
+
+    private static Stream<String> entries() {
+        return Stream.of(System.getProperty("java.class.path").split(System.getProperty("path.separator")));
+    }
+
+    private static String text(String entry) throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            return new String(jar.getInputStream(jar.getEntry(entry)).readAllBytes(), StandardCharsets.UTF_8).strip();
+        }
+    }
+}

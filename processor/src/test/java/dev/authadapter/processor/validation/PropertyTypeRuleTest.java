@@ -1,0 +1,66 @@
+package dev.authadapter.processor.validation;
+
+import static dev.authadapter.processor.validation.Models.STRING;
+import static dev.authadapter.processor.validation.Models.contract;
+import static dev.authadapter.processor.validation.Models.entity;
+import static dev.authadapter.processor.validation.Models.messages;
+import static dev.authadapter.processor.validation.Models.type;
+import static dev.authadapter.processor.validation.Models.user;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.authadapter.processor.model.Role;
+import dev.authadapter.processor.model.TypeRef;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class PropertyTypeRuleTest {
+
+    private final PropertyTypeRule rule = new PropertyTypeRule();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"String", "Long", "Integer"})
+    void acceptsIdentifiersOfJavaLang(String name) {
+        assertThat(messages(rule, user(type("java.lang", name)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"long", "int"})
+    void acceptsPrimitiveIdentifiers(String name) {
+        assertThat(messages(rule, user(new TypeRef.Primitive(name)))).isEmpty();
+    }
+
+    @Test
+    void refusesACompositeIdentifier() {
+        assertThat(messages(rule, user(type("app", "UserKey"))))
+                .containsExactly(
+                        "[Auth/WrongType] 'AppUser.id' is of type 'UserKey', but the adapter needs 'String' or 'UUID'"
+                                + " or 'Long' or 'Integer' or 'long' or 'int'. Change its type.");
+    }
+
+    @Test
+    void refusesNumbersAndFlagsOfOtherTypes() {
+        assertThat(messages(
+                        rule,
+                        entity(
+                                Role.AUTHENTICATOR,
+                                contract("counter", new TypeRef.Primitive("short")),
+                                contract("credentialBackedUp", STRING))))
+                .containsExactly(
+                        "[Auth/WrongType] 'AppAuthenticator.counter' is of type 'short', but the adapter needs 'Long' or 'long'"
+                                + " or 'Integer' or 'int'. Change its type.",
+                        "[Auth/WrongType] 'AppAuthenticator.credentialBackedUp' is of type 'String', but the adapter needs"
+                                + " 'boolean' or 'Boolean'. Change its type.");
+    }
+
+    @Test
+    void writesTypesAsInSource() {
+        TypeRef list = new TypeRef.Declared(
+                "java.util", List.of("List"), List.of(new TypeRef.Array(new TypeRef.Primitive("byte"))));
+
+        assertThat(messages(rule, entity(Role.ACCOUNT, contract("scope", list))))
+                .containsExactly("[Auth/WrongType] 'AppAccount.scope' is of type 'List<byte[]>', but the adapter needs"
+                        + " 'String'. Change its type.");
+    }
+}

@@ -1,0 +1,4 @@
+@ConverterRegistration(converter = IbanConverter.class)
+package com.example;
+
+import org.hibernate.annotations.ConverterRegistration;
