@@ -34,7 +34,7 @@ final class SubsetsTest {
 
     @ParameterizedTest
     @MethodSource("subsets")
-    void makesAnAdapter(List<Role> roles, @TempDir Path temporary) throws Exception {
+    void makesAnAdapterThatWorks(List<Role> roles, @TempDir Path temporary) throws Exception {
         Compilation compilation = Compilation.with(CompilerKind.JAVAC, temporary)
                 .options("-Aauthadapter.dialects=h2", "-Xlint:all,-processing", "-Werror");
         boolean hasUser = roles.contains(Role.USER);
@@ -53,10 +53,13 @@ final class SubsetsTest {
         String adapter = roles.isEmpty() ? "Default" : "App" + roles.get(0).simpleName();
         try (URLClassLoader loader = result.loader()) {
             Class<?> type = loader.loadClass("app." + adapter + "AuthAdapter");
-            assertThat(entities(type))
+            List<? extends Class<?>> entities = entities(type);
+            assertThat(entities)
+                    .extracting(Class::getName)
                     .containsExactlyElementsOf(Stream.of(Role.values())
                             .map(role -> entity(role, roles, hasUser))
                             .toList());
+            new SignIn(type, entities).run();
         }
     }
 
@@ -67,8 +70,8 @@ final class SubsetsTest {
         return hasUser ? "app.AppUser" + role.simpleName() : role.defaultEntity();
     }
 
-    private static List<String> entities(Class<?> adapter) throws ReflectiveOperationException {
+    private static List<? extends Class<?>> entities(Class<?> adapter) throws ReflectiveOperationException {
         List<?> classes = (List<?>) adapter.getMethod("entities").invoke(null);
-        return classes.stream().map(type -> ((Class<?>) type).getName()).toList();
+        return classes.stream().map(type -> (Class<?>) type).toList();
     }
 }
