@@ -63,9 +63,12 @@ final class ProcessorJarIT {
                             files,
                             null,
                             List.of(
-                                    "-d", temporary.toString(),
-                                    "-classpath", path(Stream.of("annotations", "runtime", "persistence", "hibernate-core")),
-                                    "-processorpath", JAR + System.getProperty("path.separator") + libraries(),
+                                    "-d",
+                                    temporary.toString(),
+                                    "-classpath",
+                                    path(Stream.of("annotations", "runtime", "persistence", "hibernate-core")),
+                                    "-processorpath",
+                                    JAR + System.getProperty("path.separator") + libraries(),
                                     "-Aauthadapter.dialects=h2"),
                             null,
                             files.getJavaFileObjects(source))
