@@ -3,54 +3,54 @@
 -- Written by Hibernate ORM 7.4.13.Final
 
 create table auth_account (
-    id varchar(255) not null,
-    access_token longtext,
     expires_at bigint,
-    id_token longtext,
+    type varchar(32) not null,
     provider varchar(128) not null,
     provider_account_id varchar(512) not null,
-    refresh_token longtext,
-    scope longtext,
+    id varchar(255) not null,
     session_state varchar(255),
     token_type varchar(255),
-    type varchar(32) not null,
     user_id varchar(255) not null,
+    access_token longtext,
+    id_token longtext,
+    refresh_token longtext,
+    scope longtext,
     primary key (id)
 ) engine=InnoDB;
 
 create table auth_authenticator (
-    credential_id varchar(512) not null,
-    counter bigint not null,
     credential_backed_up bit not null,
+    counter bigint not null,
     credential_device_type varchar(32) not null,
-    credential_public_key longtext not null,
+    credential_id varchar(512) not null,
     provider_account_id varchar(512) not null,
     transports varchar(255),
     user_id varchar(255) not null,
+    credential_public_key longtext not null,
     primary key (credential_id)
 ) engine=InnoDB;
 
 create table auth_session (
-    id varchar(255) not null,
     expires datetime(6) not null,
+    id varchar(255) not null,
     session_token varchar(255) not null,
     user_id varchar(255) not null,
     primary key (id)
 ) engine=InnoDB;
 
 create table auth_user (
-    id varchar(255) not null,
-    email varchar(255),
     email_verified datetime(6),
-    image longtext,
+    email varchar(255),
+    id varchar(255) not null,
     name varchar(255),
+    image longtext,
     primary key (id)
 ) engine=InnoDB;
 
 create table auth_verification_token (
+    expires datetime(6) not null,
     identifier varchar(255) not null,
     token varchar(255) not null,
-    expires datetime(6) not null,
     primary key (identifier, token)
 ) engine=InnoDB;
 

@@ -3,37 +3,37 @@
 -- Written by Hibernate ORM 7.4.13.Final
 
 create table auth_account (
-    id varchar2(255 char) not null,
-    access_token clob,
     expires_at number(19,0),
-    id_token clob,
+    type varchar2(32 char) not null,
     provider varchar2(128 char) not null,
     provider_account_id varchar2(512 char) not null,
-    refresh_token clob,
-    scope clob,
+    id varchar2(255 char) not null,
     session_state varchar2(255 char),
     token_type varchar2(255 char),
-    type varchar2(32 char) not null,
     user_id varchar2(255 char) not null,
+    access_token clob,
+    id_token clob,
+    refresh_token clob,
+    scope clob,
     primary key (id),
     constraint uk_auth_account_provider unique (provider, provider_account_id)
 );
 
 create table auth_authenticator (
-    credential_id varchar2(512 char) not null,
-    counter number(19,0) not null,
     credential_backed_up number(1,0) not null check ((credential_backed_up in (0,1))),
+    counter number(19,0) not null,
     credential_device_type varchar2(32 char) not null,
-    credential_public_key clob not null,
+    credential_id varchar2(512 char) not null,
     provider_account_id varchar2(512 char) not null,
     transports varchar2(255 char),
     user_id varchar2(255 char) not null,
+    credential_public_key clob not null,
     primary key (credential_id)
 );
 
 create table auth_session (
-    id varchar2(255 char) not null,
     expires timestamp(9) with time zone not null,
+    id varchar2(255 char) not null,
     session_token varchar2(255 char) not null,
     user_id varchar2(255 char) not null,
     primary key (id),
@@ -41,19 +41,19 @@ create table auth_session (
 );
 
 create table auth_user (
-    id varchar2(255 char) not null,
-    email varchar2(255 char),
     email_verified timestamp(9) with time zone,
-    image clob,
+    email varchar2(255 char),
+    id varchar2(255 char) not null,
     name varchar2(255 char),
+    image clob,
     primary key (id),
     constraint uk_auth_user_email unique (email)
 );
 
 create table auth_verification_token (
+    expires timestamp(9) with time zone not null,
     identifier varchar2(255 char) not null,
     token varchar2(255 char) not null,
-    expires timestamp(9) with time zone not null,
     primary key (identifier, token)
 );
 

@@ -3,37 +3,37 @@
 -- Written by Hibernate ORM 7.4.13.Final
 
 create table auth_account (
-    id varchar(255) not null,
-    access_token text,
     expires_at bigint,
-    id_token text,
+    type varchar(32) not null,
     provider varchar(128) not null,
     provider_account_id varchar(512) not null,
-    refresh_token text,
-    scope text,
+    id varchar(255) not null,
     session_state varchar(255),
     token_type varchar(255),
-    type varchar(32) not null,
     user_id varchar(255) not null,
+    access_token text,
+    id_token text,
+    refresh_token text,
+    scope text,
     primary key (id),
     constraint uk_auth_account_provider unique (provider, provider_account_id)
 );
 
 create table auth_authenticator (
-    credential_id varchar(512) not null,
-    counter bigint not null,
     credential_backed_up boolean not null,
+    counter bigint not null,
     credential_device_type varchar(32) not null,
-    credential_public_key text not null,
+    credential_id varchar(512) not null,
     provider_account_id varchar(512) not null,
     transports varchar(255),
     user_id varchar(255) not null,
+    credential_public_key text not null,
     primary key (credential_id)
 );
 
 create table auth_session (
-    id varchar(255) not null,
     expires timestamp(6) with time zone not null,
+    id varchar(255) not null,
     session_token varchar(255) not null,
     user_id varchar(255) not null,
     primary key (id),
@@ -41,19 +41,19 @@ create table auth_session (
 );
 
 create table auth_user (
-    id varchar(255) not null,
-    email varchar(255),
     email_verified timestamp(6) with time zone,
-    image text,
+    email varchar(255),
+    id varchar(255) not null,
     name varchar(255),
+    image text,
     primary key (id),
     constraint uk_auth_user_email unique (email)
 );
 
 create table auth_verification_token (
+    expires timestamp(6) with time zone not null,
     identifier varchar(255) not null,
     token varchar(255) not null,
-    expires timestamp(6) with time zone not null,
     primary key (identifier, token)
 );
 

@@ -3,17 +3,17 @@
 -- Written by Hibernate ORM 7.4.13.Final
 
 create table auth_account (
-    id varchar(255) not null,
-    access_token varchar(2147483647),
     expires_at bigint,
-    id_token varchar(2147483647),
+    type varchar(32) not null,
     provider varchar(128) not null,
     provider_account_id varchar(512) not null,
+    access_token varchar(2147483647),
+    id varchar(255) not null,
+    id_token varchar(2147483647),
     refresh_token varchar(2147483647),
     scope varchar(2147483647),
     session_state varchar(255),
     token_type varchar(255),
-    type varchar(32) not null,
     user_id varchar(255) not null,
     primary key (id),
     constraint uk_auth_account_provider unique (provider, provider_account_id),
@@ -21,12 +21,12 @@ create table auth_account (
 );
 
 create table auth_authenticator (
-    credential_id varchar(512) not null,
-    counter bigint not null,
     credential_backed_up boolean not null,
+    counter bigint not null,
     credential_device_type varchar(32) not null,
-    credential_public_key varchar(2147483647) not null,
+    credential_id varchar(512) not null,
     provider_account_id varchar(512) not null,
+    credential_public_key varchar(2147483647) not null,
     transports varchar(255),
     user_id varchar(255) not null,
     primary key (credential_id),
@@ -34,8 +34,8 @@ create table auth_authenticator (
 );
 
 create table auth_session (
-    id varchar(255) not null,
     expires timestamp not null,
+    id varchar(255) not null,
     session_token varchar(255) not null,
     user_id varchar(255) not null,
     primary key (id),
@@ -44,9 +44,9 @@ create table auth_session (
 );
 
 create table auth_user (
-    id varchar(255) not null,
-    email varchar(255),
     email_verified timestamp,
+    email varchar(255),
+    id varchar(255) not null,
     image varchar(2147483647),
     name varchar(255),
     primary key (id),
@@ -54,9 +54,9 @@ create table auth_user (
 );
 
 create table auth_verification_token (
+    expires timestamp not null,
     identifier varchar(255) not null,
     token varchar(255) not null,
-    expires timestamp not null,
     primary key (identifier, token)
 );
 

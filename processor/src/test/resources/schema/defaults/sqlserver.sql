@@ -3,54 +3,54 @@
 -- Written by Hibernate ORM 7.4.13.Final
 
 create table auth_account (
-    id varchar(255) not null,
-    access_token varchar(max),
     expires_at bigint,
-    id_token varchar(max),
+    type varchar(32) not null,
     provider varchar(128) not null,
     provider_account_id varchar(512) not null,
-    refresh_token varchar(max),
-    scope varchar(max),
+    id varchar(255) not null,
     session_state varchar(255),
     token_type varchar(255),
-    type varchar(32) not null,
     user_id varchar(255) not null,
+    access_token varchar(max),
+    id_token varchar(max),
+    refresh_token varchar(max),
+    scope varchar(max),
     primary key (id)
 );
 
 create table auth_authenticator (
-    credential_id varchar(512) not null,
-    counter bigint not null,
     credential_backed_up bit not null,
+    counter bigint not null,
     credential_device_type varchar(32) not null,
-    credential_public_key varchar(max) not null,
+    credential_id varchar(512) not null,
     provider_account_id varchar(512) not null,
     transports varchar(255),
     user_id varchar(255) not null,
+    credential_public_key varchar(max) not null,
     primary key (credential_id)
 );
 
 create table auth_session (
-    id varchar(255) not null,
     expires datetimeoffset(7) not null,
+    id varchar(255) not null,
     session_token varchar(255) not null,
     user_id varchar(255) not null,
     primary key (id)
 );
 
 create table auth_user (
-    id varchar(255) not null,
-    email varchar(255),
     email_verified datetimeoffset(7),
-    image varchar(max),
+    email varchar(255),
+    id varchar(255) not null,
     name varchar(255),
+    image varchar(max),
     primary key (id)
 );
 
 create table auth_verification_token (
+    expires datetimeoffset(7) not null,
     identifier varchar(255) not null,
     token varchar(255) not null,
-    expires datetimeoffset(7) not null,
     primary key (identifier, token)
 );
 

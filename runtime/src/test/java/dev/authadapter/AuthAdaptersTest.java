@@ -6,17 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.authadapter.defaults.DefaultAuthAdapter;
 import dev.authadapter.entity.User;
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class AuthAdaptersTest {
@@ -48,17 +53,20 @@ final class AuthAdaptersTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"foreign_keys, 1", "journal_mode, wal", "busy_timeout, 10000", "synchronous, 1"})
-    void setsSqliteUp(String pragma, String value, @TempDir Path directory) throws SQLException {
-        assertThat(pragmaOf(directory.resolve("db.sqlite").toString(), pragma)).isEqualTo(value);
+    @Test
+    void setsSqliteUp(@TempDir Path directory) {
+        assertThat(settingsOf(directory.resolve("db.sqlite").toString()))
+                .containsEntry("foreign_keys", "1")
+                .containsEntry("journal_mode", "wal")
+                .containsEntry("busy_timeout", "10000")
+                .containsEntry("synchronous", "1");
     }
 
     @Test
-    void leavesSettingsOfTheUrl(@TempDir Path directory) throws SQLException {
+    void leavesSettingsOfTheUrl(@TempDir Path directory) {
         String url = "jdbc:sqlite:" + directory.resolve("db.sqlite") + "?journal_mode=DELETE";
 
-        assertThat(pragmaOf(url, "journal_mode")).isEqualTo("delete");
+        assertThat(settingsOf(url)).containsEntry("journal_mode", "delete").containsEntry("foreign_keys", "1");
     }
 
     @Test
@@ -82,13 +90,35 @@ final class AuthAdaptersTest {
                 .withMessageNotContaining("secret");
     }
 
-    private static String pragmaOf(String connectionString, String pragma) throws SQLException {
+    @Test
+    void printsSqlWithoutParametersWhenAsked(@TempDir Path directory) {
+        String file = directory.resolve("db.sqlite").toString();
+        PrintStream before = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try (AuthDatabase database = AuthAdapters.open(file, true)) {
+            database.createSchema();
+            database.adapter().createUser(user());
+        } finally {
+            System.setOut(before);
+        }
+
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .containsIgnoringCase("insert into auth_user")
+                .doesNotContain("fill@murray.com");
+    }
+
+    private static Map<String, String> settingsOf(String connectionString) {
+        Map<String, String> settings = new HashMap<>();
         try (AuthDatabase database = AuthAdapters.open(connectionString);
                 EntityManager entityManager = database.entityManagerFactory().createEntityManager()) {
-            return entityManager
-                    .unwrap(Session.class)
-                    .doReturningWork(connection -> read(connection, "pragma " + pragma));
+            entityManager.unwrap(Session.class).doWork(connection -> {
+                for (String name : List.of("foreign_keys", "journal_mode", "busy_timeout", "synchronous")) {
+                    settings.put(name, read(connection, "pragma " + name));
+                }
+            });
         }
+        return settings;
     }
 
     private static String read(Connection connection, String sql) throws SQLException {

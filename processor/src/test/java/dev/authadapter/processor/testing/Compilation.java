@@ -24,6 +24,10 @@ import javax.tools.StandardLocation;
 /** A compilation of a few sources with the processor, in a directory of its own: set up, run once, then ask. */
 public final class Compilation {
 
+    /** Parts of names of libraries and of module directories; every further jar makes each compilation slower. */
+    private static final List<String> APPLICATION =
+            List.of("annotations", "runtime", "persistence-api", "transaction-api", "hibernate-core", "jspecify");
+
     private final CompilerKind kind;
     private final Path directory;
     private final Map<String, String> sources = new TreeMap<>();
@@ -95,9 +99,10 @@ public final class Compilation {
         return this;
     }
 
-    /** The class path of the tests: annotations, the runtime, JPA and Hibernate. */
+    /** What of the tests' class path an application has: annotations, the runtime, JPA and Hibernate. */
     public static List<Path> testClassPath() {
         return Stream.of(System.getProperty("java.class.path").split(System.getProperty("path.separator")))
+                .filter(entry -> APPLICATION.stream().anyMatch(entry::contains))
                 .map(Path::of)
                 .filter(Files::exists)
                 .toList();

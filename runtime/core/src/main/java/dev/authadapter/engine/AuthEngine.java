@@ -12,7 +12,8 @@ import java.util.List;
 /**
  * The entry of generated adapters: turns the binding of each role into the store that works on it.
  *
- * <p>Owns no pool and changes nothing of the {@link EntityManagerFactory}.
+ * <p>Owns no pool and changes nothing of the {@link EntityManagerFactory}. One thread constructs the adapter with it; the
+ * stores are immutable and serve any number of threads.
  *
  * @param <U> the user entity
  * @param <I> the type of the user's identifier, boxed

@@ -5,6 +5,7 @@ import dev.authadapter.Patch;
 import dev.authadapter.SessionAndUser;
 import dev.authadapter.SessionNotFoundException;
 import dev.authadapter.SessionStore;
+import dev.authadapter.UnsupportedEntityException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -49,6 +50,10 @@ final class DirectSessionStore<U, I, S> implements SessionStore<U, I, S> {
                 session,
                 user,
                 token.columns());
+        if (expires.columns().size() != 1) {
+            throw new UnsupportedEntityException(expires.label()
+                    + " lies in several columns, which cannot be compared. Map it to one column, such as an Instant.");
+        }
         Column expiry = expires.columns().get(0);
         activeWithUser = withUser + " and r." + expiry.name() + ">" + expiry.parameter();
     }

@@ -18,11 +18,13 @@ import org.hibernate.metamodel.mapping.NonAggregatedIdentifierMapping;
 import org.hibernate.metamodel.mapping.PluralAttributeMapping;
 import org.hibernate.metamodel.mapping.internal.SingleAttributeIdentifierMapping;
 import org.hibernate.persister.entity.EntityPersister;
-import org.hibernate.spi.NavigablePath;
 import org.jspecify.annotations.Nullable;
 
 /** Maps one entity: finds for each property of its binding the columns that Hibernate has for it. */
 final class HibernateEntity<E> {
+
+    /** As NavigablePath.IDENTIFIER_MAPPER_PROPERTY, a class that needs an annotation library to be compiled against. */
+    private static final String ID_CLASS_ATTRIBUTE = "_identifierMapper";
 
     private final EntityPersister persister;
     private final EntityBinding<E> binding;
@@ -130,7 +132,7 @@ final class HibernateEntity<E> {
     static List<AttributeMapping> attributes(ManagedMappingType type) {
         return IntStream.range(0, type.getNumberOfAttributeMappings())
                 .mapToObj(type::getAttributeMapping)
-                .filter(attribute -> !attribute.getAttributeName().equals(NavigablePath.IDENTIFIER_MAPPER_PROPERTY))
+                .filter(attribute -> !attribute.getAttributeName().equals(ID_CLASS_ATTRIBUTE))
                 .toList();
     }
 

@@ -29,7 +29,9 @@ final class HibernateErrors {
             }
             if (violation.getKind() == ConstraintKind.FOREIGN_KEY) {
                 return new ViolationException(
-                        ViolationException.Kind.FOREIGN_KEY, "A foreign key refused the statement.", e);
+                        ViolationException.Kind.FOREIGN_KEY,
+                        "A foreign key refused the statement: the row points at one that is not there, or another table points at it.",
+                        e);
             }
         }
         if (isUniqueViolationOfSqlite(e)) {
@@ -51,7 +53,7 @@ final class HibernateErrors {
                 e);
     }
 
-    /** SQLite's driver sets no SQLState, and Hibernate's SQLiteDialect 7.4 does not tell kinds apart (DuplicatesTest). */
+    /** SQLite's driver sets no SQLState, and Hibernate's SQLiteDialect 7.4 does not tell kinds apart (UserStoreTest). */
     private static boolean isUniqueViolationOfSqlite(SQLException e) {
         return e.getErrorCode() == 19
                 && e.getSQLState() == null

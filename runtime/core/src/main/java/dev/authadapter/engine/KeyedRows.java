@@ -78,7 +78,7 @@ final class KeyedRows<E> {
         return sessions.atomically(jdbc -> {
             if (deleteReturning.isPresent()) {
                 // Nothing is read first, since SQLite refuses to turn a reading transaction into a writing one when
-                // another connection has written meanwhile (guarded by DeleteUserTest).
+                // another connection has written meanwhile (guarded by ConcurrencyTest).
                 dependents.delete(jdbc);
                 return deleteReturning(jdbc, deleteReturning.get(), values);
             }

@@ -2,7 +2,8 @@
  * What generated adapters stand on: the descriptions of entities that only the compiler could make (bindings), and the
  * primitives that turn them into statements.
  *
- * <p>Imports {@code java..}, JSpecify, JPA and {@code dev.authadapter}; Hibernate's SPI in {@code HibernateMapping} alone.
+ * <p>Imports {@code java..}, JSpecify, JPA and {@code dev.authadapter}; Hibernate's SPI only in the classes whose
+ * names begin with {@code Hibernate}.
  * An application uses generated classes and never this package. Start reading at {@link dev.authadapter.engine.AuthEngine}.
  */
 @NullMarked

@@ -67,6 +67,19 @@ final class ConcurrencyTest extends DefaultEntitiesTest {
     }
 
     @Test
+    void deleteUser_oneCallerGetsTheUserWhileOthersWrite() throws Exception {
+        User user = adapter.newUser();
+        User other = adapter.newUser();
+        adapter.accounts().linkAccount(user.getId(), TestAdapter.account());
+
+        assertThat(winners(() -> {
+                    adapter.sessions().createSession(other.getId(), TestAdapter.unique(), Instant.now());
+                    return adapter.users().deleteUser(user.getId()).isPresent();
+                }))
+                .isOne();
+    }
+
+    @Test
     void createUser_oneCallerGetsTheAddress() throws Exception {
         String email = TestAdapter.unique();
 

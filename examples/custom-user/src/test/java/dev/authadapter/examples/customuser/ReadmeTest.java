@@ -1,0 +1,57 @@
+package dev.authadapter.examples.customuser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the README shows is in this example, to the letter, where it was compiled. */
+final class ReadmeTest {
+
+    private static final Pattern SNIPPET = Pattern.compile("```(?:java|sql)\\R(.*?)```", Pattern.DOTALL);
+    private static final Pattern LEFT_OUT = Pattern.compile("(?m)^\\s*…\\s*$");
+
+    @Test
+    void showsWhatIsCompiled() throws IOException {
+        String readme = Files.readString(Path.of("../../README.md"));
+        List<String> sources = sources();
+        List<String> fragments = SNIPPET.matcher(readme)
+                .results()
+                .flatMap(snippet -> Arrays.stream(LEFT_OUT.split(snippet.group(1))))
+                .map(String::strip)
+                .filter(fragment -> !fragment.isEmpty())
+                .toList();
+
+        assertThat(fragments).hasSizeGreaterThan(8);
+        assertThat(fragments).allSatisfy(fragment -> assertThat(sources)
+                .as(fragment)
+                .anyMatch(source -> source.contains(fragment)));
+    }
+
+    private static List<String> sources() throws IOException {
+        try (Stream<Path> own = Files.walk(Path.of("src/main"));
+                Stream<Path> generated = Files.walk(Path.of("target/generated-sources/annotations"));
+                Stream<Path> schema = Files.walk(Path.of("target/classes/META-INF/authadapter"))) {
+            return Stream.of(own, generated, schema)
+                    .flatMap(files -> files)
+                    .filter(Files::isRegularFile)
+                    .map(ReadmeTest::read)
+                    .toList();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

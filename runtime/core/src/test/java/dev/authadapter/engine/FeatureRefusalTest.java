@@ -1,0 +1,227 @@
+package dev.authadapter.engine;
+
+import static dev.authadapter.engine.Refusals.assertRefused;
+
+import dev.authadapter.engine.Refusals.Plain;
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.InheritanceType;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.SecondaryTable;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.annotations.Cache;
+import org.hibernate.annotations.CacheConcurrencyStrategy;
+import org.hibernate.annotations.CreationTimestamp;
+import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.FilterDef;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.SQLInsert;
+import org.hibernate.annotations.SQLRestriction;
+import org.hibernate.annotations.SoftDelete;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.annotations.UpdateTimestamp;
+import org.junit.jupiter.api.Test;
+
+/** What direct statements would bypass is refused when the engine is constructed, by class and feature. */
+final class FeatureRefusalTest {
+
+    @Test
+    void version() {
+        assertRefused(Versioned.class, "'Versioned' uses @Version", "version");
+    }
+
+    @Entity
+    static class Versioned extends Plain {
+        @Version
+        int version;
+    }
+
+    @Test
+    void softDelete() {
+        assertRefused(SoftlyDeleted.class, "'SoftlyDeleted' uses @SoftDelete");
+    }
+
+    @Entity
+    @SoftDelete
+    static class SoftlyDeleted extends Plain {}
+
+    @Test
+    void tenant() {
+        assertRefused(Tenant.class, "'Tenant' uses @TenantId", "tenant");
+    }
+
+    @Entity
+    static class Tenant extends Plain {
+        @TenantId
+        String tenant;
+    }
+
+    @Test
+    void restriction() {
+        assertRefused(Restricted.class, "'Restricted' uses @SQLRestriction");
+    }
+
+    @Entity
+    @SQLRestriction("email is not null")
+    static class Restricted extends Plain {}
+
+    @Test
+    void filterEnabledByDefault() {
+        assertRefused(Filtered.class, "'Filtered' uses filters that are enabled by default");
+    }
+
+    @Entity
+    @FilterDef(name = "always", autoEnabled = true, defaultCondition = "email is not null")
+    @Filter(name = "always")
+    static class Filtered extends Plain {}
+
+    @Test
+    void immutable() {
+        assertRefused(Fixed.class, "'Fixed' uses @Immutable");
+    }
+
+    @Entity
+    @Immutable
+    static class Fixed extends Plain {}
+
+    @Test
+    void creationTimestamp() {
+        assertRefused(Created.class, "'Created' uses generated property values", "created");
+    }
+
+    @Entity
+    static class Created extends Plain {
+        @CreationTimestamp
+        Instant created;
+    }
+
+    @Test
+    void updateTimestamp() {
+        assertRefused(Updated.class, "'Updated' uses generated property values", "updated");
+    }
+
+    @Entity
+    static class Updated extends Plain {
+        @UpdateTimestamp
+        Instant updated;
+    }
+
+    @Test
+    void columnGeneratedByTheDatabase() {
+        assertRefused(Generated.class, "'Generated' uses generated property values", "code");
+    }
+
+    @Entity
+    static class Generated extends Plain {
+        @org.hibernate.annotations.Generated
+        @Column(columnDefinition = "varchar(9) default 'x'")
+        String code;
+    }
+
+    @Test
+    void subclasses() {
+        assertRefused(Parent.class, List.of(Parent.class, Child.class), "'Parent' uses inheritance between entities");
+        assertRefused(Child.class, List.of(Parent.class, Child.class), "'Child' uses inheritance between entities");
+    }
+
+    @Entity
+    static class Parent extends Plain {}
+
+    @Entity
+    @DiscriminatorValue("c")
+    static class Child extends Parent {}
+
+    @Test
+    void joinedTables() {
+        assertRefused(
+                JoinedChild.class,
+                List.of(JoinedParent.class, JoinedChild.class),
+                "'JoinedChild' uses inheritance between entities");
+    }
+
+    @Entity
+    @Inheritance(strategy = InheritanceType.JOINED)
+    static class JoinedParent extends Plain {}
+
+    @Entity
+    static class JoinedChild extends JoinedParent {}
+
+    @Test
+    void secondaryTable() {
+        assertRefused(TwoTables.class, "'TwoTables' uses more than one table", "more");
+    }
+
+    @Entity
+    @SecondaryTable(name = "more")
+    static class TwoTables extends Plain {
+        @Column(table = "more")
+        String more;
+    }
+
+    @Test
+    void customSql() {
+        assertRefused(CustomSql.class, "'CustomSql' uses custom SQL");
+    }
+
+    @Entity
+    @SQLInsert(sql = "insert into CustomSql (email, id) values (?, ?)")
+    static class CustomSql extends Plain {}
+
+    @Test
+    void callback() {
+        assertRefused(Callback.class, "'Callback' uses entity listeners or callbacks");
+    }
+
+    @Entity
+    static class Callback extends Plain {
+        @PrePersist
+        void before() {}
+    }
+
+    @Test
+    void listener() {
+        assertRefused(Listened.class, "'Listened' uses entity listeners or callbacks");
+    }
+
+    @Entity
+    @EntityListeners(Listener.class)
+    static class Listened extends Plain {}
+
+    static class Listener {
+        @PrePersist
+        void before(Object entity) {}
+    }
+
+    @Test
+    void audited() {
+        assertRefused(Audited.class, "'Audited' uses auditing or history");
+    }
+
+    @Entity
+    @org.hibernate.annotations.Audited
+    static class Audited extends Plain {}
+
+    @Test
+    void secondLevelCache() {
+        Map<String, Object> settings = Map.of(
+                "hibernate.cache.use_second_level_cache",
+                "true",
+                "hibernate.cache.region.factory_class",
+                MapRegionFactory.class.getName());
+        try (TestFactory factory = TestFactory.of(TestDatabase.H2.fresh(), settings, Cached.class)) {
+            assertRefused(factory, Cached.class, "'Cached' uses the second-level cache");
+        }
+    }
+
+    @Entity
+    @Cacheable
+    @Cache(usage = CacheConcurrencyStrategy.READ_WRITE)
+    static class Cached extends Plain {}
+}

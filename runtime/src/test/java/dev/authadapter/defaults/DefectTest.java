@@ -1,0 +1,34 @@
+package dev.authadapter.defaults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.platform.testkit.engine.EngineTestKit;
+import org.junit.platform.testkit.engine.Event;
+import org.junit.platform.testkit.engine.Events;
+
+/** Proves that the kit notices what is wrong, and only that. */
+final class DefectTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void isNoticed(Defect defect) {
+        Events tests = EngineTestKit.engine("junit-jupiter")
+                .selectors(selectClass(defect.conformance()))
+                .execute()
+                .testEvents();
+
+        List<String> failed = names(tests.failed().stream().toList());
+        assertThat(failed).anyMatch(name -> name.startsWith(defect.noticedBy() + " "));
+        assertThat(tests.succeeded().count()).isGreaterThan(failed.size());
+    }
+
+    private static List<String> names(List<Event> events) {
+        return events.stream()
+                .map(event -> event.getTestDescriptor().getDisplayName())
+                .toList();
+    }
+}

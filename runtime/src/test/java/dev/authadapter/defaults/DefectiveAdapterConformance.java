@@ -1,0 +1,98 @@
+package dev.authadapter.defaults;
+
+import dev.authadapter.AuthAdapter;
+import dev.authadapter.AuthenticatorStore;
+import dev.authadapter.entity.Account;
+import dev.authadapter.entity.Authenticator;
+import dev.authadapter.entity.Session;
+import dev.authadapter.entity.User;
+import dev.authadapter.entity.VerificationToken;
+import dev.authadapter.tck.AuthenticatorConformance;
+import dev.authadapter.tck.AuthenticatorHarness;
+import dev.authadapter.tck.jpa.TestDatabase;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The kit on an adapter with a defect, one nested class each; {@link DefectTest} runs them and expects failures. */
+abstract class DefectiveAdapterConformance
+        extends AuthenticatorConformance<User, String, Account, Session, VerificationToken, Authenticator> {
+
+    private final Defect defect;
+
+    DefectiveAdapterConformance(Defect defect) {
+        this.defect = defect;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the type arguments of a proxy are those of what it stands for
+    protected AuthenticatorHarness<User, String, Account, Session, VerificationToken, Authenticator> openHarness() {
+        DefaultAdapterHarness harness = DefaultAdapterHarness.on(TestDatabase.H2);
+        Object adapter = proxy(
+                (method, arguments) -> {
+                    Object result = call(harness.adapter(), method, arguments);
+                    return method.getName().equals(defect.operation())
+                            ? defect.result(harness.adapter(), Objects.requireNonNull(result))
+                            : result;
+                },
+                AuthAdapter.class,
+                AuthenticatorStore.class);
+        return (AuthenticatorHarness<User, String, Account, Session, VerificationToken, Authenticator>) proxy(
+                (method, arguments) -> switch (method.getName()) {
+                    case "adapter", "authenticators" -> adapter;
+                    default -> call(harness, method, arguments);
+                },
+                AuthenticatorHarness.class);
+    }
+
+    private static Object proxy(Call call, Class<?>... types) {
+        InvocationHandler handler = (proxy, method, arguments) -> call.of(method, arguments);
+        return Proxy.newProxyInstance(DefectiveAdapterConformance.class.getClassLoader(), types, handler);
+    }
+
+    private static @Nullable Object call(Object target, Method method, Object @Nullable [] arguments) throws Throwable {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
+    private interface Call {
+        @Nullable
+        Object of(Method method, Object @Nullable [] arguments) throws Throwable;
+    }
+
+    static final class TokenCanBeUsedAgain extends DefectiveAdapterConformance {
+        TokenCanBeUsedAgain() {
+            super(Defect.TOKEN_CAN_BE_USED_AGAIN);
+        }
+    }
+
+    static final class NoAddressFindsSomebody extends DefectiveAdapterConformance {
+        NoAddressFindsSomebody() {
+            super(Defect.NO_ADDRESS_FINDS_SOMEBODY);
+        }
+    }
+
+    static final class DeletedSessionStays extends DefectiveAdapterConformance {
+        DeletedSessionStays() {
+            super(Defect.DELETED_SESSION_STAYS);
+        }
+    }
+
+    static final class DeletedUserIsNotReturned extends DefectiveAdapterConformance {
+        DeletedUserIsNotReturned() {
+            super(Defect.DELETED_USER_IS_NOT_RETURNED);
+        }
+    }
+
+    static final class PasskeysAreNotListed extends DefectiveAdapterConformance {
+        PasskeysAreNotListed() {
+            super(Defect.PASSKEYS_ARE_NOT_LISTED);
+        }
+    }
+}
