@@ -1,11 +1,12 @@
 package dev.authadapter.processor.schema;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,58 +26,41 @@ import org.hibernate.dialect.SQLServerDialect;
  * <p>A dialect is chosen as {@code product} or {@code product:version}; without a version it is the oldest that Hibernate
  * supports, whose statements newer ones accept.
  */
-public final class Dialects {
+final class Dialects {
 
     private static final Map<String, Row> ROWS = new LinkedHashMap<>();
-    private static final Pattern DIALECT = Pattern.compile("([a-z0-9]+)(?::(\\d{1,6})(?:\\.(\\d{1,6}))?)?");
+    private static final Pattern DIALECT = Pattern.compile("([a-z0-9]+)(?::(\\d{1,6}(?:\\.\\d{1,6})*))?");
 
     static {
         // Typed by the JDK's types only: Hibernate's in these functions' signatures would load it together with this
         // class.
-        row("h2", () -> new H2Dialect(), (major, minor) -> new H2Dialect(version(major, minor)));
-        row("hsqldb", () -> new HSQLDialect(), (major, minor) -> new HSQLDialect(version(major, minor)));
+        row("h2", () -> new H2Dialect(), v -> new H2Dialect(version(v)));
+        row("hsqldb", () -> new HSQLDialect(), v -> new HSQLDialect(version(v)));
         row(
                 "sqlite",
-                () -> new ImprovedSqliteDialect(version(3, 0)),
-                (major, minor) -> new ImprovedSqliteDialect(version(major, minor)));
-        row(
-                "postgresql",
-                () -> new PostgreSQLDialect(),
-                (major, minor) -> new PostgreSQLDialect(version(major, minor)));
-        row("mysql", () -> new MySQLDialect(), (major, minor) -> new MySQLDialect(version(major, minor)));
-        row("mariadb", () -> new MariaDBDialect(), (major, minor) -> new MariaDBDialect(version(major, minor)));
-        row("sqlserver", () -> new SQLServerDialect(), (major, minor) -> new SQLServerDialect(version(major, minor)));
-        row("oracle", () -> new OracleDialect(), (major, minor) -> new OracleDialect(version(major, minor)));
-        row("cockroachdb", () -> new CockroachDialect(), (major, minor) -> new CockroachDialect(version(major, minor)));
+                () -> new ImprovedSqliteDialect(DatabaseVersion.make(3)),
+                v -> new ImprovedSqliteDialect(version(v)));
+        row("postgresql", () -> new PostgreSQLDialect(), v -> new PostgreSQLDialect(version(v)));
+        row("mysql", () -> new MySQLDialect(), v -> new MySQLDialect(version(v)));
+        row("mariadb", () -> new MariaDBDialect(), v -> new MariaDBDialect(version(v)));
+        row("sqlserver", () -> new SQLServerDialect(), v -> new SQLServerDialect(version(v)));
+        row("oracle", () -> new OracleDialect(), v -> new OracleDialect(version(v)));
+        row("cockroachdb", () -> new CockroachDialect(), v -> new CockroachDialect(version(v)));
     }
 
     private Dialects() {}
 
-    private static void row(String product, Supplier<Object> oldest, BiFunction<Integer, Integer, Object> ofVersion) {
+    private static void row(String product, Supplier<Object> oldest, Function<int[], Object> ofVersion) {
         ROWS.put(product, new Row(product, oldest, ofVersion));
     }
 
-    private static DatabaseVersion version(int major, int minor) {
-        return DatabaseVersion.make(major, minor);
+    private static DatabaseVersion version(int[] parts) {
+        return DatabaseVersion.make(parts[0], parts[1], parts[2]);
     }
 
-    /**
-     * The products.
-     *
-     * @return their names, such as {@code postgresql}, in the order they are documented in
-     */
-    public static Set<String> products() {
+    /** The names of the products, in the order they are documented in. */
+    static Set<String> products() {
         return Collections.unmodifiableSet(ROWS.keySet());
-    }
-
-    /**
-     * Whether a schema can be written for a dialect.
-     *
-     * @param dialect {@code product} or {@code product:version}
-     * @return true if it can
-     */
-    public static boolean supports(String dialect) {
-        return choose(dialect).isPresent();
     }
 
     static Optional<Choice> choose(String dialect) {
@@ -88,12 +72,17 @@ public final class Dialects {
         if (matcher.group(2) == null) {
             return Optional.of(new Choice(row.product(), row.oldest()));
         }
-        int major = Integer.parseInt(matcher.group(2));
-        int minor = matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3));
-        return Optional.of(new Choice(row.product(), () -> row.ofVersion().apply(major, minor)));
+        // Hibernate knows major, minor and micro version.
+        int[] version = Arrays.copyOf(
+                Pattern.compile("\\.")
+                        .splitAsStream(matcher.group(2))
+                        .mapToInt(Integer::parseInt)
+                        .toArray(),
+                3);
+        return Optional.of(new Choice(row.product(), () -> row.ofVersion().apply(version)));
     }
 
-    private record Row(String product, Supplier<Object> oldest, BiFunction<Integer, Integer, Object> ofVersion) {}
+    private record Row(String product, Supplier<Object> oldest, Function<int[], Object> ofVersion) {}
 
     /**
      * A database.

@@ -75,13 +75,16 @@ final class SchemaExecutionTest {
                 statement.execute(sql);
             }
             statement.execute("insert into auth_user (id, email) values ('u', 'a@example.com')");
-            statement.execute("insert into auth_session values ('s', 0, 't', 'u')");
+            statement.execute(
+                    "insert into auth_session (id, expires, session_token, user_id) values ('s', 0, 't', 'u')");
             statement.execute(account("a1"));
             assertThatThrownBy(() -> statement.execute(account("a2")))
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining(
                             "UNIQUE constraint failed: auth_account.provider, auth_account.provider_account_id");
-            assertThatThrownBy(() -> statement.execute("insert into auth_session values ('s2', 0, 't2', 'nobody')"))
+            assertThatThrownBy(
+                            () -> statement.execute(
+                                    "insert into auth_session (id, expires, session_token, user_id) values ('s2', 0, 't2', 'nobody')"))
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("FOREIGN KEY constraint failed");
 
