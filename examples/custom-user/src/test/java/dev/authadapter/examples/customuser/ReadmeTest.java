@@ -30,9 +30,8 @@ final class ReadmeTest {
                 .toList();
 
         assertThat(fragments).hasSizeGreaterThan(8);
-        assertThat(fragments).allSatisfy(fragment -> assertThat(sources)
-                .as(fragment)
-                .anyMatch(source -> source.contains(fragment)));
+        assertThat(fragments)
+                .allSatisfy(fragment -> assertThat(sources).as(fragment).anyMatch(source -> source.contains(fragment)));
     }
 
     private static List<String> sources() throws IOException {
