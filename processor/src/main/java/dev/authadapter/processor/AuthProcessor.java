@@ -104,7 +104,7 @@ public final class AuthProcessor extends AbstractProcessor {
         }
         try {
             step.run();
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | LinkageError | AssertionError e) {
             if (isOfCompiler(e)) {
                 throw e;
             }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type the entity class
  * @param constructor makes an empty instance
- * @param properties every persistent basic or embedded property, and the relation to the user if there is one; in the
- *     order of declaration, superclasses first; collections are not among them
+ * @param properties every persistent basic or embedded property, and the relation to the user if there is one: those of
+ *     the contract first, then the application's own; collections are not among them
  * @param <E> the entity
  */
 public record EntityBinding<E>(
