@@ -68,7 +68,7 @@ public final class ConformanceReport implements TestExecutionListener {
 
     private static String line(String database, List<Outcome> outcomes) {
         long passed = outcomes.stream().filter(Outcome::passed).count();
-        return "conformance: %-24s %4d tests passed, %d failed".formatted(database, passed, outcomes.size() - passed);
+        return "conformance: %-32s %4d tests passed, %d failed".formatted(database, passed, outcomes.size() - passed);
     }
 
     private record Outcome(String database, boolean passed) {}

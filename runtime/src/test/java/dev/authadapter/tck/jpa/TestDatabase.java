@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 
 /** The databases the kit can run on without a server of yours. Each is empty when opened. */
@@ -58,8 +59,13 @@ public enum TestDatabase {
     private static Path temporaryFile() {
         try {
             Path directory = Files.createTempDirectory("authadapter");
+            Path file = directory.resolve("conformance.sqlite");
+            // Deleted in the opposite order, so that the directory is empty when its turn comes.
             directory.toFile().deleteOnExit();
-            return directory.resolve("conformance.sqlite");
+            for (String suffix : List.of("", "-wal", "-shm")) {
+                directory.resolve(file.getFileName() + suffix).toFile().deleteOnExit();
+            }
+            return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
