@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /**
  * Marks the JPA entity that is the user of an adapter.
  *
- * <p>Required properties, found by name or by {@link AuthProperty}: {@code id}, {@code email}, {@code emailVerified}, {@code name}, {@code image}.
+ * <p>Required properties, found by name or by {@link AuthProperty}: {@code id}, {@code email}, {@code emailVerified}; optional: {@code name}, {@code image}.
  * Extending {@code dev.authadapter.entity.BaseUser} supplies them all.
  */
 @Documented

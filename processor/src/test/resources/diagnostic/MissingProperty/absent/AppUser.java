@@ -3,7 +3,6 @@ package app;
 import dev.authadapter.annotation.AuthUser;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.time.Instant;
 
 @AuthUser
 @Entity
@@ -15,5 +14,5 @@ public class AppUser {
 
     String email;
 
-    Instant emailVerified;
+    String image;
 }

@@ -20,8 +20,8 @@ public enum Role {
                     RoleProperty.required("id", IDENTIFIER),
                     RoleProperty.required("email", TEXT),
                     RoleProperty.required("emailVerified", TIME),
-                    RoleProperty.required("name", TEXT),
-                    RoleProperty.required("image", TEXT)),
+                    RoleProperty.optional("name", TEXT),
+                    RoleProperty.optional("image", TEXT)),
             List.of(List.of("email"))),
     ACCOUNT(
             "Account",

@@ -3,6 +3,7 @@ package dev.authadapter.processor.testing;
 import dev.authadapter.processor.AuthProcessor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -138,8 +139,14 @@ public final class Compilation {
             List<String> all = new ArrayList<>(kind.options());
             all.addAll(isStrict ? kind.strict() : kind.quiet());
             all.addAll(options);
+            // ECJ tells everything a second time, on standard error unless it is given another place.
             JavaCompiler.CompilationTask task = compiler.getTask(
-                    null, files, diagnostics, all, classNames, files.getJavaFileObjectsFromPaths(write(order)));
+                    Writer.nullWriter(),
+                    files,
+                    diagnostics,
+                    all,
+                    classNames,
+                    files.getJavaFileObjectsFromPaths(write(order)));
             task.setProcessors(processors);
             boolean isOk = task.call();
             List<Message> messages =
