@@ -46,9 +46,21 @@ final class ConnectionPool {
             return new HikariDataSource(config);
         } catch (HikariPool.PoolInitializationException e) {
             throw new AuthStoreException(
-                    "Cannot connect to the database at %s. Check host, name, user and password in the connection string."
-                            .formatted(connection.shown()),
+                    connection.product() == DatabaseProduct.SQLITE
+                            ? "Cannot open the SQLite file: %s. Check its path, that its directory exists, and that you may write there."
+                                    .formatted(reason(e))
+                            : "Cannot connect to the database at %s. Check host, name, user and password in the connection string."
+                                    .formatted(connection.shown()),
                     e);
         }
+    }
+
+    /** What SQLite says, which names no secret: it has no passwords. Other drivers may repeat the URL. */
+    private static String reason(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return String.valueOf(root.getMessage());
     }
 }

@@ -30,8 +30,8 @@ record ConnectionString(String jdbcUrl, DatabaseProduct product) {
      */
     static ConnectionString parse(@Nullable String text) {
         String value = text == null || text.isBlank() ? DEFAULT : text.strip();
-        if (value.startsWith(JDBC)) {
-            return ofUrl(value);
+        if (value.regionMatches(true, 0, JDBC, 0, JDBC.length())) {
+            return ofUrl(JDBC + value.substring(JDBC.length()));
         }
         Matcher scheme = SCHEME.matcher(value);
         if (scheme.matches()) {

@@ -7,8 +7,10 @@ import dev.authadapter.defaults.DefaultAuthAdapter;
 import dev.authadapter.entity.User;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -80,6 +82,18 @@ final class AuthAdaptersTest {
                 assertThat(entityManager.find(User.class, id).getEmail()).isEqualTo("fill@murray.com");
             }
         }
+    }
+
+    @Test
+    void saysWhyASqliteFileCannotBeOpened(@TempDir Path directory) throws IOException {
+        Path noDatabase = Files.writeString(
+                directory.resolve("notes.txt"), "This is a text of more than a hundred bytes. ".repeat(50));
+
+        assertThatExceptionOfType(AuthStoreException.class)
+                .isThrownBy(() -> AuthAdapters.open(noDatabase.toString()))
+                .withMessageStartingWith("Cannot open the SQLite file: ")
+                .withMessageContaining("not a database")
+                .withMessageEndingWith("Check its path, that its directory exists, and that you may write there.");
     }
 
     @Test

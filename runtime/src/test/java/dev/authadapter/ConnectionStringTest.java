@@ -47,6 +47,12 @@ final class ConnectionStringTest {
         assertThat(ConnectionString.parse(url)).isEqualTo(new ConnectionString(url, product));
     }
 
+    @Test
+    void theSchemeMayBeWrittenInCapitals() {
+        assertThat(ConnectionString.parse("JDBC:h2:mem:x"))
+                .isEqualTo(new ConnectionString("jdbc:h2:mem:x", DatabaseProduct.H2));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -41,6 +41,13 @@ final class ProcessorJarIT {
     }
 
     @Test
+    void bringsTheLicencesOfWhatItContains() throws IOException {
+        assertThat(text("META-INF/LICENSE")).contains("Apache License");
+        assertThat(text("META-INF/licenses/asm.txt")).contains("INRIA, France Telecom");
+        assertThat(text("META-INF/licenses/javapoet.txt")).contains("Apache License");
+    }
+
+    @Test
     void isFoundByCompilersAndBuildTools() throws IOException {
         assertThat(text("META-INF/services/javax.annotation.processing.Processor"))
                 .isEqualTo("dev.authadapter.processor.AuthProcessor");

@@ -7,6 +7,10 @@ package dev.authadapter;
  *
  * <p>Implementations are safe for use by several threads. What they return is detached: it belongs to the caller.
  *
+ * <p>Each operation takes effect at once, by itself, on a connection of its own. It does not take part in a transaction that
+ * the caller has open: it does not see what that has written, and is not undone with it; on databases that lock whole tables
+ * or files, such as SQLite and HSQLDB, it waits for it. Call an adapter outside of transactions.
+ *
  * @param <U> the user entity
  * @param <I> the type of the user's identifier
  * @param <A> the account entity

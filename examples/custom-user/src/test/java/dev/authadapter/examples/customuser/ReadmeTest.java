@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,30 @@ final class ReadmeTest {
         assertThat(fragments).hasSizeGreaterThan(8);
         assertThat(fragments)
                 .allSatisfy(fragment -> assertThat(sources).as(fragment).anyMatch(source -> source.contains(fragment)));
+    }
+
+    @Test
+    void testsByTheCommandThatCiRuns() throws IOException {
+        assertThat(commandOf("Test it")).isEqualTo("./mvnw -B -ntp verify");
+        assertThat(Files.readString(Path.of("../../.ci/run"))).endsWith("exec " + commandOf("Test it") + "\n");
+    }
+
+    @Test
+    void triesModulesAndProfileThatExist() throws IOException {
+        Matcher command =
+                Pattern.compile("\\./mvnw -q -P(\\S+) -pl (\\S+) -am verify").matcher(commandOf("Try it"));
+        assertThat(command.matches()).as(commandOf("Try it")).isTrue();
+        assertThat(Path.of("../..", command.group(2), "pom.xml"))
+                .content()
+                .contains("<id>" + command.group(1) + "</id>", "<mainClass>");
+    }
+
+    /** The one command in the first block of a section. */
+    private static String commandOf(String section) throws IOException {
+        Matcher block = Pattern.compile("## " + section + "\\R+```sh\\R(.*)\\R```")
+                .matcher(Files.readString(Path.of("../../README.md")));
+        assertThat(block.find()).as(section).isTrue();
+        return block.group(1);
     }
 
     private static List<String> sources() throws IOException {

@@ -7,8 +7,9 @@ import dev.authadapter.AuthDatabase;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,17 +46,40 @@ final class QuickstartTest {
     }
 
     @Test
-    void opensTheDefaultFileInTheWorkingDirectory() throws Exception {
-        Path file = Path.of("db.sqlite");
-        boolean existed = Files.exists(file);
-        try {
-            assertThat(run(null)).contains("account and session went with it");
-            assertThat(file).exists();
-        } finally {
-            if (!existed) {
-                Files.deleteIfExists(file);
-            }
-        }
+    void asAProgramItOpensTheDefaultFileInTheWorkingDirectory(@TempDir Path directory) throws Exception {
+        assertThat(program(directory, Map.of()))
+                .contains("Created the tables")
+                .contains("account and session went with it")
+                .doesNotContain("insert into")
+                .doesNotContain("which is wrong");
+        assertThat(directory.resolve("db.sqlite")).exists();
+    }
+
+    @Test
+    void asAProgramItTakesTheDatabaseFromTheEnvironmentAndPrintsSqlOnDemand(@TempDir Path directory) throws Exception {
+        assertThat(program(
+                        directory, Map.of("DATABASE_CONNECTION_STRING", "jdbc:hsqldb:mem:quickstart", "DEBUG", "true")))
+                .contains("Created the tables")
+                .contains("insert into auth_user")
+                .contains("account and session went with it")
+                .doesNotContain("which is wrong");
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    private static String program(Path directory, Map<String, String> environment) throws Exception {
+        ProcessBuilder java = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Quickstart.class.getName())
+                .directory(directory.toFile())
+                .redirectErrorStream(true);
+        java.environment().keySet().removeAll(List.of("DATABASE_CONNECTION_STRING", "DEBUG"));
+        java.environment().putAll(environment);
+        Process process = java.start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(output).isZero();
+        return output;
     }
 
     private static String run(String connection) {
