@@ -85,12 +85,15 @@ final class RoundTripsTest extends DefaultEntitiesTest {
     @Test
     void deleteUser_doesNotDependOnTheNumberOfChildren() {
         User user = adapter.newUser();
-        for (int i = 0; i < 50; i++) {
+        for (int i = 0; i < 500; i++) {
             adapter.sessions().createSession(user.getId(), TestAdapter.unique(), EXPIRY);
+            adapter.accounts().linkAccount(user.getId(), TestAdapter.account());
         }
         factory.counting().takeTrips();
 
         List<String> trips = trips(() -> adapter.users().deleteUser(user.getId()));
+
+        assertThat(adapter.users().getUser(user.getId())).isEmpty();
 
         switch (database) {
             case POSTGRESQL -> assertThat(trips).hasSize(1);
