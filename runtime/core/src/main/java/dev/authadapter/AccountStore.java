@@ -32,10 +32,15 @@ public interface AccountStore<U, I, A> {
      *
      * @param userId the identifier of the user
      * @param account the account to store; its relation to the user is set to {@code userId}
-     * @return {@code account} itself, as stored
+     * @return {@code account} itself: what the database or the adapter made is set; moments keep the
+     *     precision they had, though the database may keep less (microseconds or milliseconds)
      * @throws UserNotFoundException if there is no such user
      * @throws AccountAlreadyLinkedException if the account is linked already, to this user or another
-     * @throws IllegalArgumentException if {@code account} already points at another user
+     * @throws DuplicateIdentifierException if another account has the same identifier (primary key)
+     * @throws AuthStoreException if the database refuses the row for another reason, such as a unique column of your own
+     * @throws IllegalArgumentException if {@code account} already points at another user, or its provider or provider account
+     *     identifier is null or blank, so that it could never be found
+     * @throws NullPointerException if a parameter is null
      */
     A linkAccount(I userId, A account);
 

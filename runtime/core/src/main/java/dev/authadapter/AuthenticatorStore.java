@@ -18,10 +18,15 @@ public interface AuthenticatorStore<I, N> {
      *
      * @param userId the identifier of the user
      * @param authenticator the passkey to store; its relation to the user is set to {@code userId}
-     * @return {@code authenticator} itself, as stored
+     * @return {@code authenticator} itself: what the database or the adapter made is set; moments keep the
+     *     precision they had, though the database may keep less (microseconds or milliseconds)
      * @throws UserNotFoundException if there is no such user
      * @throws DuplicateAuthenticatorException if a passkey with the same credential identifier exists
-     * @throws IllegalArgumentException if {@code authenticator} already points at another user
+     * @throws DuplicateIdentifierException if another passkey has the same identifier (primary key)
+     * @throws AuthStoreException if the database refuses the row for another reason, such as a unique column of your own
+     * @throws IllegalArgumentException if {@code authenticator} already points at another user, or its credential identifier
+     *     is null or blank, so that it could never be found
+     * @throws NullPointerException if a parameter is null
      */
     N createAuthenticator(I userId, N authenticator);
 

@@ -18,10 +18,15 @@ public interface SessionStore<U, I, S> {
      *
      * @param userId the identifier of the user who signed in
      * @param session the session to store; its relation to the user is set to {@code userId}
-     * @return {@code session} itself, as stored
+     * @return {@code session} itself: what the database or the adapter made is set; moments keep the
+     *     precision they had, though the database may keep less (microseconds or milliseconds)
      * @throws UserNotFoundException if there is no such user
      * @throws DuplicateSessionTokenException if a session with the same token exists
-     * @throws IllegalArgumentException if {@code session} already points at another user
+     * @throws DuplicateIdentifierException if another session has the same identifier (primary key)
+     * @throws AuthStoreException if the database refuses the row for another reason, such as a unique column of your own
+     * @throws IllegalArgumentException if {@code session} already points at another user, or its token is null or blank, so
+     *     that it could never be found
+     * @throws NullPointerException if a parameter is null
      */
     S createSession(I userId, S session);
 
@@ -31,9 +36,13 @@ public interface SessionStore<U, I, S> {
      * @param userId the identifier of the user who signed in
      * @param sessionToken the secret the browser will present
      * @param expires when the session ends
-     * @return the session, as stored
+     * @return the session; {@code expires} keeps the precision it had, though the database may keep less (microseconds or
+     *     milliseconds)
      * @throws UserNotFoundException if there is no such user
      * @throws DuplicateSessionTokenException if a session with the same token exists
+     * @throws AuthStoreException if the database refuses the row for another reason
+     * @throws IllegalArgumentException if {@code sessionToken} is null or blank
+     * @throws NullPointerException if {@code userId} or {@code expires} is null
      */
     S createSession(I userId, String sessionToken, Instant expires);
 
@@ -62,6 +71,8 @@ public interface SessionStore<U, I, S> {
      * @param patch the changes; an empty one writes nothing and returns the session as it is
      * @return the session after the change; of its user, only the identifier is set
      * @throws SessionNotFoundException if there is no such session
+     * @throws AuthStoreException if the database refuses the change, such as for a unique column of your own
+     * @throws NullPointerException if {@code patch} is null
      */
     S updateSession(String sessionToken, Patch<S> patch);
 

@@ -17,9 +17,12 @@ public interface UserStore<U, I> {
      * {@code NULL}, so that several users may have none.
      *
      * @param user the user to store
-     * @return {@code user} itself, as stored
+     * @return {@code user} itself: what the database or the adapter made is set; moments keep the
+     *     precision they had, though the database may keep less (microseconds or milliseconds)
      * @throws DuplicateEmailException if another user has the same e-mail address
-     * @throws AuthStoreException if the database refuses the row for another reason
+     * @throws DuplicateIdentifierException if a user with the same identifier exists, whatever its e-mail address
+     * @throws AuthStoreException if the database refuses the row for another reason, such as a unique column of your own
+     * @throws NullPointerException if {@code user} is null
      */
     U createUser(U user);
 
@@ -47,6 +50,8 @@ public interface UserStore<U, I> {
      * @return the user after the change
      * @throws UserNotFoundException if there is no such user
      * @throws DuplicateEmailException if another user has the new e-mail address
+     * @throws AuthStoreException if the database refuses the change for another reason, such as a unique column of your own
+     * @throws NullPointerException if a parameter is null
      */
     U updateUser(I id, Patch<U> patch);
 
@@ -55,6 +60,7 @@ public interface UserStore<U, I> {
      *
      * @param id the identifier; null deletes nothing
      * @return the user that was deleted, or empty if there was none
+     * @throws AuthStoreException if a foreign key of another table refuses
      */
     Optional<U> deleteUser(@Nullable I id);
 }

@@ -15,8 +15,13 @@ public interface VerificationTokenStore<V> {
      * Stores a new token. An identifier may have several open ones.
      *
      * @param token the token to store
-     * @return {@code token} itself, as stored
+     * @return {@code token} itself: what the database or the adapter made is set; moments keep the
+     *     precision they had, though the database may keep less (microseconds or milliseconds)
      * @throws DuplicateVerificationTokenException if the same token exists for the same identifier
+     * @throws DuplicateIdentifierException if the entity has a primary key of its own, and another token has the same
+     * @throws AuthStoreException if the database refuses the row for another reason
+     * @throws IllegalArgumentException if the identifier or the token in it is null or blank, so that it could never be found
+     * @throws NullPointerException if {@code token} is null
      */
     V createVerificationToken(V token);
 
@@ -26,8 +31,12 @@ public interface VerificationTokenStore<V> {
      * @param identifier whom the token was sent to, such as an e-mail address
      * @param token the secret that was sent
      * @param expires when the token ends
-     * @return the token, as stored
+     * @return the token; {@code expires} keeps the precision it had, though the database may keep less (microseconds or
+     *     milliseconds)
      * @throws DuplicateVerificationTokenException if the same token exists for the same identifier
+     * @throws AuthStoreException if the database refuses the row for another reason
+     * @throws IllegalArgumentException if {@code identifier} or {@code token} is null or blank
+     * @throws NullPointerException if {@code expires} is null
      */
     V createVerificationToken(String identifier, String token, Instant expires);
 

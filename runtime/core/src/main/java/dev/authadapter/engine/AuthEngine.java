@@ -8,6 +8,7 @@ import dev.authadapter.VerificationTokenStore;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The entry of generated adapters: turns the binding of each role into the store that works on it.
@@ -23,6 +24,7 @@ public final class AuthEngine<U, I> {
     private final HibernateMapping mapping;
     private final MappedUser<U> user;
     private final List<OwnedRows.Deletion> deletions = new ArrayList<>();
+    private final List<MappedEntity<?>> deleted = new ArrayList<>();
 
     /**
      * Prepares an engine; the statements are built as the stores are asked for.
@@ -30,10 +32,12 @@ public final class AuthEngine<U, I> {
      * @param entityManagerFactory a factory of Hibernate's, which has every entity of the adapter
      * @param user the user entity
      * @throws dev.authadapter.UnsupportedEntityException if the user entity is not mapped or needs more than the engine does
+     * @throws NullPointerException if a parameter is null
      */
     public AuthEngine(EntityManagerFactory entityManagerFactory, UserBinding<U, I> user) {
-        mapping = HibernateMapping.of(entityManagerFactory);
+        mapping = HibernateMapping.of(Objects.requireNonNull(entityManagerFactory, "entityManagerFactory"));
         this.user = mapping.user(user);
+        deleted.add(this.user.entity());
     }
 
     /**
@@ -92,12 +96,19 @@ public final class AuthEngine<U, I> {
      * @return the store
      */
     public UserStore<U, I> users() {
-        return new DirectUserStore<>(user, mapping.sessions(user.entity()), deletions);
+        return new DirectUserStore<>(
+                user,
+                mapping.sessions(user.entity()),
+                deletions,
+                mapping.sessions(deleted.toArray(MappedEntity<?>[]::new)));
     }
 
     private <E> OwnedRows<E> rows(OwnedEntity<E> owned) {
         OwnedRows<E> rows = new OwnedRows<>(owned, user, mapping.sessions(owned.entity()));
-        rows.deletion().ifPresent(deletion -> deletions.add(0, deletion));
+        rows.deletion().ifPresent(deletion -> {
+            deletions.add(0, deletion);
+            deleted.add(owned.entity());
+        });
         return rows;
     }
 }

@@ -19,6 +19,7 @@ final class DirectAccountStore<U, I, A> implements AccountStore<U, I, A> {
     private final MappedProperty<A> providerAccountId;
     private final OwnedRows<A> rows;
     private final KeyedRows<A> byKey;
+    private final Duplicates<A> duplicates;
     private final String userByKey;
 
     DirectAccountStore(
@@ -33,6 +34,7 @@ final class DirectAccountStore<U, I, A> implements AccountStore<U, I, A> {
         provider = account.entity().get(binding.provider());
         providerAccountId = account.entity().get(binding.providerAccountId());
         byKey = new KeyedRows<>(account.entity(), List.of(provider, providerAccountId), sessions);
+        duplicates = new Duplicates<>(account.entity(), sessions);
         userByKey = Sql.selectWithUser(
                 Sql.selected("u", user.entity().columns()),
                 account,
@@ -64,12 +66,15 @@ final class DirectAccountStore<U, I, A> implements AccountStore<U, I, A> {
     @Override
     public A linkAccount(I userId, A account) {
         Objects.requireNonNull(userId, "userId");
+        Objects.requireNonNull(account, "account");
+        Keys.require(account, provider, providerAccountId);
         try {
             rows.insert(userId, account);
             return account;
         } catch (ViolationException e) {
-            throw Duplicates.explain(
+            throw duplicates.explain(
                     e,
+                    account,
                     () -> isTaken(provider.get(account), providerAccountId.get(account)),
                     cause -> new AccountAlreadyLinkedException("The account is linked to a user already.", cause));
         }

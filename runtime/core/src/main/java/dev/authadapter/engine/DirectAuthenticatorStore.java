@@ -19,6 +19,7 @@ final class DirectAuthenticatorStore<U, I, N> implements AuthenticatorStore<I, N
     private final MappedProperty<N> counter;
     private final OwnedRows<N> rows;
     private final KeyedRows<N> byCredentialId;
+    private final Duplicates<N> duplicates;
     private final String byOwner;
 
     DirectAuthenticatorStore(
@@ -31,6 +32,7 @@ final class DirectAuthenticatorStore<U, I, N> implements AuthenticatorStore<I, N
         credentialId = entity.get(binding.credentialId());
         counter = entity.get(binding.counter().property());
         byCredentialId = new KeyedRows<>(entity, List.of(credentialId), sessions);
+        duplicates = new Duplicates<>(entity, sessions);
         byOwner = Sql.select(
                         entity.table(), entity.columns(), authenticator.owner().columns()) + " order by "
                 + Sql.names(credentialId.columns());
@@ -39,12 +41,15 @@ final class DirectAuthenticatorStore<U, I, N> implements AuthenticatorStore<I, N
     @Override
     public N createAuthenticator(I userId, N passkey) {
         Objects.requireNonNull(userId, "userId");
+        Objects.requireNonNull(passkey, "authenticator");
+        Keys.require(passkey, credentialId);
         try {
             rows.insert(userId, passkey);
             return passkey;
         } catch (ViolationException e) {
-            throw Duplicates.explain(
+            throw duplicates.explain(
                     e,
+                    passkey,
                     () -> isTaken(credentialId.get(passkey)),
                     cause -> new DuplicateAuthenticatorException(
                             "A passkey with this credential identifier exists.", cause));
@@ -70,10 +75,14 @@ final class DirectAuthenticatorStore<U, I, N> implements AuthenticatorStore<I, N
             throw new IllegalArgumentException("A signature counter is not negative.");
         }
         Object converted = binding.counter().fromLong().apply(value);
-        return Keys.present(credential)
-                .flatMap(key -> byCredentialId.update(Map.of(counter, converted), key))
-                .orElseThrow(() -> new AuthenticatorNotFoundException(
-                        "There is no passkey with this credential identifier.", null));
+        try {
+            return Keys.present(credential)
+                    .flatMap(key -> byCredentialId.update(Map.of(counter, converted), key))
+                    .orElseThrow(() -> new AuthenticatorNotFoundException(
+                            "There is no passkey with this credential identifier.", null));
+        } catch (ViolationException e) {
+            throw e.unexplained();
+        }
     }
 
     private boolean isTaken(@Nullable Object credential) {

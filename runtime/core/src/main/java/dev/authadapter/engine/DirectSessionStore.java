@@ -26,6 +26,7 @@ final class DirectSessionStore<U, I, S> implements SessionStore<U, I, S> {
     private final OwnedRows<S> rows;
     private final KeyedRows<S> byToken;
     private final Changes<S> changes;
+    private final Duplicates<S> duplicates;
     private final String withUser;
     private final String activeWithUser;
 
@@ -44,6 +45,7 @@ final class DirectSessionStore<U, I, S> implements SessionStore<U, I, S> {
         expires = entity.get(binding.expires().property());
         byToken = new KeyedRows<>(entity, List.of(token), sessions);
         changes = new Changes<>(entity, List.of(token, session.owner()));
+        duplicates = new Duplicates<>(entity, sessions);
         withUser = Sql.selectWithUser(
                 Sql.selected("r", entity.columns()) + ","
                         + Sql.selected("u", user.entity().columns()),
@@ -61,12 +63,15 @@ final class DirectSessionStore<U, I, S> implements SessionStore<U, I, S> {
     @Override
     public S createSession(I userId, S session) {
         Objects.requireNonNull(userId, "userId");
+        Objects.requireNonNull(session, "session");
+        Keys.require(session, token);
         try {
             rows.insert(userId, session);
             return session;
         } catch (ViolationException e) {
-            throw Duplicates.explain(
+            throw duplicates.explain(
                     e,
+                    session,
                     () -> isTaken(token.get(session)),
                     cause -> new DuplicateSessionTokenException("A session with this token exists.", cause));
         }
@@ -74,6 +79,7 @@ final class DirectSessionStore<U, I, S> implements SessionStore<U, I, S> {
 
     @Override
     public S createSession(I userId, String sessionToken, Instant expiry) {
+        Objects.requireNonNull(expiry, "expires");
         S session = entity.binding().constructor().get();
         token.set(session, sessionToken);
         expires.set(session, binding.expires().fromInstant().apply(expiry));
@@ -102,10 +108,15 @@ final class DirectSessionStore<U, I, S> implements SessionStore<U, I, S> {
 
     @Override
     public S updateSession(String sessionToken, Patch<S> patch) {
+        Objects.requireNonNull(patch, "patch");
         Map<MappedProperty<S>, @Nullable Object> changed = changes.of(patch);
-        return Keys.present(sessionToken)
-                .flatMap(key -> changed.isEmpty() ? byToken.find(key) : byToken.update(changed, key))
-                .orElseThrow(() -> new SessionNotFoundException("There is no session with this token.", null));
+        try {
+            return Keys.present(sessionToken)
+                    .flatMap(key -> changed.isEmpty() ? byToken.find(key) : byToken.update(changed, key))
+                    .orElseThrow(() -> new SessionNotFoundException("There is no session with this token.", null));
+        } catch (ViolationException e) {
+            throw e.unexplained();
+        }
     }
 
     @Override

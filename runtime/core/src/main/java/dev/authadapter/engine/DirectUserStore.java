@@ -18,16 +18,21 @@ final class DirectUserStore<U, I> implements UserStore<U, I> {
     private final MappedProperty<U> email;
     private final KeyedRows<U> byId;
     private final KeyedRows<U> byEmail;
+    private final KeyedRows<U> withDependents;
     private final Inserter<U> inserter;
+    private final Duplicates<U> duplicates;
     private final Changes<U> changes;
     private final List<OwnedRows.Deletion> dependents;
 
-    DirectUserStore(MappedUser<U> user, Sessions sessions, List<OwnedRows.Deletion> dependents) {
+    DirectUserStore(
+            MappedUser<U> user, Sessions sessions, List<OwnedRows.Deletion> dependents, Sessions deletingSessions) {
         MappedEntity<U> entity = user.entity();
         id = user.id();
         email = user.email();
         byId = new KeyedRows<>(entity, List.of(id), sessions);
         byEmail = new KeyedRows<>(entity, List.of(email), sessions);
+        withDependents = new KeyedRows<>(entity, List.of(id), deletingSessions);
+        duplicates = new Duplicates<>(entity, sessions);
         inserter = new Inserter<>(entity, sessions, columns -> Sql.insert(entity.table(), columns));
         changes = new Changes<>(entity, List.of());
         this.dependents = List.copyOf(dependents);
@@ -35,13 +40,14 @@ final class DirectUserStore<U, I> implements UserStore<U, I> {
 
     @Override
     public U createUser(U user) {
+        Objects.requireNonNull(user, "user");
         Optional<Object> address = address(email.get(user));
         try {
             inserter.insert(user, Collections.singletonMap(email, address.orElse(null)), parameters -> {});
             return user;
         } catch (ViolationException e) {
-            throw Duplicates.explain(
-                    e, () -> address.flatMap(byEmail::find).isPresent(), DirectUserStore::duplicateEmail);
+            throw duplicates.explain(
+                    e, user, () -> isOfAnother(address, id.get(user)), DirectUserStore::duplicateEmail);
         }
     }
 
@@ -58,6 +64,7 @@ final class DirectUserStore<U, I> implements UserStore<U, I> {
     @Override
     public U updateUser(I userId, Patch<U> patch) {
         Objects.requireNonNull(userId, "id");
+        Objects.requireNonNull(patch, "patch");
         Map<MappedProperty<U>, @Nullable Object> changed = changes.of(patch);
         Optional<Object> address = address(changed.get(email));
         if (changed.containsKey(email)) {
@@ -67,12 +74,7 @@ final class DirectUserStore<U, I> implements UserStore<U, I> {
             return (changed.isEmpty() ? byId.find(userId) : byId.update(changed, userId))
                     .orElseThrow(() -> new UserNotFoundException("There is no user with this identifier.", null));
         } catch (ViolationException e) {
-            throw Duplicates.explain(
-                    e,
-                    () -> address.flatMap(byEmail::find)
-                            .filter(other -> !userId.equals(id.get(other)))
-                            .isPresent(),
-                    DirectUserStore::duplicateEmail);
+            throw Duplicates.explain(e, () -> isOfAnother(address, userId), DirectUserStore::duplicateEmail);
         }
     }
 
@@ -83,7 +85,13 @@ final class DirectUserStore<U, I> implements UserStore<U, I> {
         }
         return dependents.isEmpty()
                 ? byId.delete(userId)
-                : byId.deleteWith(OwnedRows.Deletion.all(dependents, userId), userId);
+                : withDependents.deleteWith(OwnedRows.Deletion.all(dependents, userId), userId);
+    }
+
+    private boolean isOfAnother(Optional<Object> address, @Nullable Object userId) {
+        return address.flatMap(byEmail::find)
+                .filter(found -> !Objects.equals(id.get(found), userId))
+                .isPresent();
     }
 
     /** A blank address is none: several users may have no address, but only one could have an empty one. */

@@ -5,6 +5,7 @@ import dev.authadapter.VerificationTokenStore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ final class DirectVerificationTokenStore<V> implements VerificationTokenStore<V>
     private final MappedProperty<V> token;
     private final Inserter<V> inserter;
     private final KeyedRows<V> byKey;
+    private final Duplicates<V> duplicates;
 
     DirectVerificationTokenStore(VerificationTokenBinding<V> binding, MappedEntity<V> entity, Sessions sessions) {
         this.binding = binding;
@@ -24,17 +26,21 @@ final class DirectVerificationTokenStore<V> implements VerificationTokenStore<V>
         identifier = entity.get(binding.identifier());
         token = entity.get(binding.token());
         inserter = new Inserter<>(entity, sessions, columns -> Sql.insert(entity.table(), columns));
+        duplicates = new Duplicates<>(entity, sessions);
         byKey = new KeyedRows<>(entity, List.of(identifier, token), sessions);
     }
 
     @Override
     public V createVerificationToken(V verificationToken) {
+        Objects.requireNonNull(verificationToken, "token");
+        Keys.require(verificationToken, identifier, token);
         try {
             inserter.insert(verificationToken, Map.of(), parameters -> {});
             return verificationToken;
         } catch (ViolationException e) {
-            throw Duplicates.explain(
+            throw duplicates.explain(
                     e,
+                    verificationToken,
                     () -> isTaken(identifier.get(verificationToken), token.get(verificationToken)),
                     cause -> new DuplicateVerificationTokenException(
                             "This token exists already for this identifier.", cause));
@@ -43,6 +49,7 @@ final class DirectVerificationTokenStore<V> implements VerificationTokenStore<V>
 
     @Override
     public V createVerificationToken(String to, String secret, Instant expires) {
+        Objects.requireNonNull(expires, "expires");
         V verificationToken = entity.binding().constructor().get();
         identifier.set(verificationToken, to);
         token.set(verificationToken, secret);

@@ -2,6 +2,8 @@ package dev.authadapter.engine;
 
 import dev.authadapter.AuthStoreException;
 import dev.authadapter.DuplicateException;
+import dev.authadapter.DuplicateIdentifierException;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -11,25 +13,64 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Databases name constraints in too many ways to read the columns off the name: {@code auth_user_pkey},
  * {@code SYS_PK_10091}, {@code PUBLIC.CONSTRAINT_5}, {@code UKe8hx…}; some not at all. So the store looks whether the key is
- * taken, which costs a round trip in the case of the duplicate only.
+ * taken, and then the identifier, which costs a round trip or two in the case of the duplicate only.
  */
-final class Duplicates {
+final class Duplicates<E> {
 
-    private Duplicates() {}
+    private final MappedEntity<E> entity;
+    private final @Nullable MappedProperty<E> identifier;
+    private final Sessions sessions;
+
+    Duplicates(MappedEntity<E> entity, Sessions sessions) {
+        this.entity = entity;
+        this.sessions = sessions;
+        identifier = entity.identifier().property();
+    }
 
     /**
-     * The exception to throw for a violation.
+     * The exception to throw for the violation of an insert.
      *
      * @param violation what the database said
+     * @param row what was to be inserted
      * @param taken looks whether the key of the role is taken
      * @param duplicate makes the exception that says so, from a cause
      */
+    AuthStoreException explain(
+            ViolationException violation,
+            E row,
+            BooleanSupplier taken,
+            Function<@Nullable Throwable, ? extends DuplicateException> duplicate) {
+        AuthStoreException explained = explain(violation, taken, duplicate);
+        return violation.kind() == ViolationException.Kind.UNIQUE
+                        && !(explained instanceof DuplicateException)
+                        && isIdentifierTaken(row)
+                ? new DuplicateIdentifierException(
+                        "A row of " + entity.label()
+                                + " with this identifier exists already. Leave the identifier unset to have one made, assign"
+                                + " another, or update the row that exists.",
+                        violation.getCause())
+                : explained;
+    }
+
+    /** The exception to throw for the violation of an update, which changes no identifier. */
     static AuthStoreException explain(
             ViolationException violation,
             BooleanSupplier taken,
             Function<@Nullable Throwable, ? extends DuplicateException> duplicate) {
         return violation.kind() == ViolationException.Kind.UNIQUE && taken.getAsBoolean()
                 ? duplicate.apply(violation.getCause())
-                : violation;
+                : violation.unexplained();
+    }
+
+    private boolean isIdentifierTaken(E row) {
+        if (identifier == null) {
+            return false;
+        }
+        Object value = identifier.get(row);
+        return value != null
+                && !identifier.isUnset(value)
+                && new KeyedRows<>(entity, List.of(identifier), sessions)
+                        .find(value)
+                        .isPresent();
     }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.hibernate.JDBCException;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
+import org.hibernate.exception.SQLGrammarException;
 import org.hibernate.exception.spi.SQLExceptionConverter;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,20 @@ final class HibernateErrors {
     private static final Pattern NAME = Pattern.compile("[\\w.$]+");
 
     private final SQLExceptionConverter converter;
+    private final String subject;
 
-    HibernateErrors(SQLExceptionConverter converter) {
+    /**
+     * Makes it.
+     *
+     * @param subject names the entities and their tables
+     */
+    HibernateErrors(SQLExceptionConverter converter, String subject) {
         this.converter = converter;
+        this.subject = subject;
+    }
+
+    HibernateErrors on(String tables) {
+        return new HibernateErrors(converter, tables);
     }
 
     AuthStoreException translate(SQLException e) {
@@ -28,28 +40,39 @@ final class HibernateErrors {
                 return unique(e, violation.getConstraintName());
             }
             if (violation.getKind() == ConstraintKind.FOREIGN_KEY) {
-                return new ViolationException(
-                        ViolationException.Kind.FOREIGN_KEY,
-                        "A foreign key refused the statement: the row points at one that is not there, or another table points at it.",
-                        e);
+                return foreignKey(e);
             }
         }
         if (isUniqueViolationOfSqlite(e)) {
             return unique(e, null);
         }
+        String hint = converted instanceof SQLGrammarException || isMissingInSqlite(e)
+                ? " If a table or column is missing, apply the schema of the adapter: AuthSchema does so, and ExportSchema"
+                        + " writes it to a file."
+                : "";
         return new AuthStoreException(
-                "The database refused a statement (SQLState " + e.getSQLState() + ", error " + e.getErrorCode()
-                        + "); see the cause.",
+                "The database refused a statement on " + subject + " (SQLState " + e.getSQLState() + ", error "
+                        + e.getErrorCode() + "); see the cause." + hint,
                 e);
     }
 
-    private static ViolationException unique(SQLException e, @Nullable String constraint) {
+    private ViolationException foreignKey(SQLException e) {
+        return new ViolationException(
+                ViolationException.Kind.FOREIGN_KEY,
+                "A foreign key refused a statement on " + subject
+                        + ": the row points at one that is not there, or a row of another table points at it. Look at the"
+                        + " foreign keys from and to the table; delete the rows that point at it first, or let the foreign"
+                        + " key cascade.",
+                e);
+    }
+
+    private ViolationException unique(SQLException e, @Nullable String constraint) {
         String name = constraint != null && NAME.matcher(constraint).matches() ? " " + constraint : "";
         return new ViolationException(
                 ViolationException.Kind.UNIQUE,
-                "The unique constraint" + name
-                        + " refused the row, and it is not the one on the key of the operation: look at the identifier and"
-                        + " at unique columns of your own.",
+                "The unique constraint" + name + " refused a row of " + subject
+                        + ": another row has the same value. Look at the unique columns of the entity, and store a value that"
+                        + " no other row has.",
                 e);
     }
 
@@ -58,5 +81,15 @@ final class HibernateErrors {
         return e.getErrorCode() == 19
                 && e.getSQLState() == null
                 && String.valueOf(e.getMessage()).contains("UNIQUE constraint failed");
+    }
+
+    /** For the same reason; the code is that of any faulty statement (RefusedStatementsTest). */
+    private static boolean isMissingInSqlite(SQLException e) {
+        String message = String.valueOf(e.getMessage());
+        return e.getErrorCode() == 1
+                && e.getSQLState() == null
+                && (message.contains("no such table")
+                        || message.contains("no such column")
+                        || message.contains("has no column named"));
     }
 }

@@ -1,11 +1,14 @@
 package dev.authadapter.engine;
 
 import dev.authadapter.UnsupportedEntityException;
+import jakarta.persistence.EntityListeners;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.engine.spi.LoadQueryInfluencers;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -32,7 +35,7 @@ final class HibernateFeatures {
             new Feature("custom SQL", HibernateFeatures::hasCustomSql),
             new Feature(
                     "the second-level cache", persister -> persister.canReadFromCache() || persister.canWriteToCache()),
-            new Feature("entity listeners or callbacks", HibernateFeatures::hasCallbacks),
+            new Feature(HibernateFeatures::hasCallbacks, HibernateFeatures::describeCallbacks),
             new Feature("filters that are enabled by default", HibernateFeatures::isFiltered),
             new Feature("auditing or history", HibernateFeatures::isAudited));
 
@@ -48,16 +51,17 @@ final class HibernateFeatures {
      * @throws UnsupportedEntityException if the entity has such a feature
      */
     static void refuse(EntityPersister persister) {
-        FEATURES.stream()
+        List<String> used = FEATURES.stream()
                 .filter(feature -> feature.isUsedBy().test(persister))
-                .findFirst()
-                .ifPresent(feature -> {
-                    throw new UnsupportedEntityException(
-                            "'" + persister.getMappedClass().getSimpleName() + "' uses "
-                                    + feature.name()
-                                    + ", which the adapter does not support: it writes and reads the table directly."
-                                    + " Keep the entity free of it, and put what needs it in an entity of your own that refers to this one.");
-                });
+                .map(feature -> feature.describer().apply(persister))
+                .toList();
+        if (!used.isEmpty()) {
+            throw new UnsupportedEntityException(
+                    "'" + persister.getMappedClass().getSimpleName() + "' uses "
+                            + String.join(", ", used)
+                            + ", which the adapter does not support: it writes and reads the table directly."
+                            + " Keep the entity free of it, and put what needs it in an entity of your own that refers to this one.");
+        }
     }
 
     private static boolean hasTenant(EntityPersister persister) {
@@ -88,9 +92,30 @@ final class HibernateFeatures {
     }
 
     private static boolean hasCallbacks(EntityPersister persister) {
+        return callbacks(persister).findAny().isPresent();
+    }
+
+    /** Adds the annotations of the callbacks and the listener classes, as far as annotations name them. */
+    private static String describeCallbacks(EntityPersister persister) {
+        Stream<String> annotations = callbacks(persister)
+                .map(type -> "@" + type.getCallbackAnnotation().getSimpleName())
+                .distinct();
+        Stream<String> listeners = hierarchy(persister)
+                .flatMap(type -> Stream.ofNullable(type.getDeclaredAnnotation(EntityListeners.class)))
+                .flatMap(annotation -> Arrays.stream(annotation.value()))
+                .map(Class::getSimpleName);
+        return Stream.concat(annotations, listeners)
+                .collect(Collectors.joining(", ", "entity listeners or callbacks (", ")"));
+    }
+
+    private static Stream<CallbackType> callbacks(EntityPersister persister) {
         CallbackRegistry callbacks = persister.getFactory().getEventEngine().getCallbackRegistry();
         return Arrays.stream(CallbackType.values())
-                .anyMatch(type -> callbacks.hasRegisteredCallbacks(persister.getMappedClass(), type));
+                .filter(type -> callbacks.hasRegisteredCallbacks(persister.getMappedClass(), type));
+    }
+
+    private static Stream<Class<?>> hierarchy(EntityPersister persister) {
+        return Stream.iterate(persister.getMappedClass(), Objects::nonNull, Class::getSuperclass);
     }
 
     private static boolean isFiltered(EntityPersister persister) {
@@ -101,7 +126,7 @@ final class HibernateFeatures {
     }
 
     private static boolean isAudited(EntityPersister persister) {
-        return Stream.<Class<?>>iterate(persister.getMappedClass(), Objects::nonNull, Class::getSuperclass)
+        return hierarchy(persister)
                 .flatMap(type -> Arrays.stream(type.getAnnotations()))
                 .anyMatch(annotation ->
                         AUDITING.contains(annotation.annotationType().getName()));
@@ -110,8 +135,13 @@ final class HibernateFeatures {
     /**
      * A feature.
      *
-     * @param name names it in messages
      * @param isUsedBy whether an entity uses it
+     * @param describer names it in messages
      */
-    private record Feature(String name, Predicate<EntityPersister> isUsedBy) {}
+    private record Feature(Predicate<EntityPersister> isUsedBy, Function<EntityPersister, String> describer) {
+
+        Feature(String name, Predicate<EntityPersister> isUsedBy) {
+            this(isUsedBy, persister -> name);
+        }
+    }
 }

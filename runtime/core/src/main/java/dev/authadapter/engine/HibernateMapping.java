@@ -4,6 +4,7 @@ import dev.authadapter.UnsupportedEntityException;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceException;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.persister.entity.EntityPersister;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class HibernateMapping {
 
     private final SessionFactoryImplementor factory;
-    private final Sessions sessions;
+    private final HibernateSessions sessions;
 
     private HibernateMapping(SessionFactoryImplementor factory) {
         this.factory = factory;
-        sessions = new HibernateSessions(factory);
+        sessions = HibernateSessions.of(factory);
     }
 
     /**
@@ -43,9 +44,9 @@ final class HibernateMapping {
         boolean largeObjects = Arrays.stream(entities)
                 .flatMap(entity -> entity.properties().stream())
                 .anyMatch(property -> property.mapping().isLargeObject());
-        return largeObjects && sessions.database().transactionForLargeObjects()
-                ? new TransactionalSessions(sessions)
-                : sessions;
+        Sessions named =
+                sessions.on(Arrays.stream(entities).map(MappedEntity::label).collect(Collectors.joining(", ")));
+        return largeObjects && named.database().transactionForLargeObjects() ? new TransactionalSessions(named) : named;
     }
 
     <U, I> MappedUser<U> user(UserBinding<U, I> binding) {
@@ -84,7 +85,7 @@ final class HibernateMapping {
             throw new UnsupportedEntityException("'" + type.getName()
                     + "' is not an entity of this EntityManagerFactory. List it as a <class> in persistence.xml, or pass it"
                     + " to setAnnotatedClasses, addAnnotatedClass or managedClass, wherever the application lists its"
-                    + " entities.");
+                    + " entities; the static method entities() of the adapter lists all it needs.");
         }
         return persister;
     }

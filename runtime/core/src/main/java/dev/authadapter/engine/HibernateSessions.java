@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Function;
 import org.hibernate.StatelessSession;
+import org.hibernate.engine.jdbc.spi.JdbcServices;
 import org.hibernate.engine.jdbc.spi.SqlStatementLogger;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
@@ -18,12 +19,28 @@ final class HibernateSessions implements Sessions {
     private final HibernateErrors errors;
     private final Database database;
 
-    HibernateSessions(SessionFactoryImplementor factory) {
+    private HibernateSessions(SessionFactoryImplementor factory, HibernateErrors errors, Database database) {
         this.factory = factory;
+        this.errors = errors;
+        this.database = database;
         logger = factory.getJdbcServices().getSqlStatementLogger();
-        errors = new HibernateErrors(
-                factory.getJdbcServices().getSqlExceptionHelper().getSqlExceptionConverter());
-        database = HibernateDatabases.of(factory.getJdbcServices().getDialect());
+    }
+
+    static HibernateSessions of(SessionFactoryImplementor factory) {
+        JdbcServices services = factory.getJdbcServices();
+        return new HibernateSessions(
+                factory,
+                new HibernateErrors(services.getSqlExceptionHelper().getSqlExceptionConverter(), "the database"),
+                HibernateDatabases.of(services.getDialect()));
+    }
+
+    /**
+     * The same, for statements on some tables.
+     *
+     * @param subject names the entities and their tables in messages
+     */
+    HibernateSessions on(String subject) {
+        return new HibernateSessions(factory, errors.on(subject), database);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.authadapter.engine;
 
+import dev.authadapter.AuthStoreException;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -75,10 +76,24 @@ final class Inserter<E> {
             Jdbc jdbc, MappedProperty<E> id, Map<MappedProperty<E>, @Nullable Object> values, Parameters.Source more)
             throws SQLException {
         Parameters.Source parameters = p -> write(withoutIdentifier, values, more, p);
-        Row.Reader<Object> key = row -> Objects.requireNonNull(id.readValue(row), id.label());
+        Row.Reader<Object> key = row -> {
+            Object made = id.readValue(row);
+            if (made == null) {
+                throw noIdentifier(id);
+            }
+            return made;
+        };
         return insertReturningIdentifier.isPresent()
                 ? jdbc.one(insertReturningIdentifier.get(), parameters, key)
-                : jdbc.insertWithKey(insertWithoutIdentifier, parameters, key);
+                : jdbc.insertWithKey(insertWithoutIdentifier, parameters, key, () -> noIdentifier(id));
+    }
+
+    private AuthStoreException noIdentifier(MappedProperty<E> id) {
+        return new AuthStoreException(
+                "The database made no identifier for a new row of " + entity.label() + ", though " + id.label()
+                        + " leaves that to it. Declare the column as an identity column (on SQLite only 'integer primary key'"
+                        + " is one), delete rows without identifier, or map it with another strategy than IDENTITY.",
+                null);
     }
 
     private void write(

@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.hibernate.StatelessSession;
 
@@ -66,8 +67,14 @@ final class Jdbc {
         }
     }
 
-    /** Inserts a row and reads the key that the database made for it; empty if no row was inserted. */
-    <R> Optional<R> insertWithKey(String sql, Parameters.Source parameters, Row.Reader<R> key) throws SQLException {
+    /**
+     * Inserts a row and reads the key that the database made for it; empty if no row was inserted.
+     *
+     * @param missing what to throw if a row was inserted, but the driver knows no key
+     */
+    <R> Optional<R> insertWithKey(
+            String sql, Parameters.Source parameters, Row.Reader<R> key, Supplier<AuthStoreException> missing)
+            throws SQLException {
         try (PreparedStatement statement =
                 connection.prepareStatement(beforeExecution.apply(sql), Statement.RETURN_GENERATED_KEYS)) {
             parameters.writeTo(new Parameters(statement, session));
@@ -75,7 +82,7 @@ final class Jdbc {
                 return Optional.empty();
             }
             try (ResultSet result = statement.getGeneratedKeys()) {
-                return read(result, key).stream().findFirst();
+                return Optional.of(read(result, key).stream().findFirst().orElseThrow(missing));
             }
         }
     }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The rows of an entity by a key that no two of them share. */
 final class KeyedRows<E> {
 
+    private static final Dependents NO_DEPENDENTS = jdbc -> {};
+
     private final MappedEntity<E> entity;
     private final List<MappedProperty<E>> key;
     private final Sessions sessions;
@@ -38,6 +40,7 @@ final class KeyedRows<E> {
      *
      * @param changes the new values, at least one
      * @return the row afterwards, or empty if there is none
+     * @throws ViolationException if a constraint refuses the change
      */
     Optional<E> update(Map<MappedProperty<E>, @Nullable Object> changes, Object... values) {
         List<Column> changed =
@@ -60,13 +63,13 @@ final class KeyedRows<E> {
 
     /** Deletes a row; of several concurrent callers, only one gets it. */
     Optional<E> delete(Object... values) {
-        if (deleteReturning.isPresent()) {
-            return sessions.returning(jdbc -> deleteReturning(jdbc, deleteReturning.get(), values));
+        try {
+            return deleteReturning.isPresent()
+                    ? sessions.returning(jdbc -> deleteReturning(jdbc, deleteReturning.get(), values))
+                    : sessions.atomically(jdbc -> findAndDelete(jdbc, values, NO_DEPENDENTS));
+        } catch (ViolationException e) {
+            throw e.unexplained();
         }
-        return sessions.atomically(jdbc -> {
-            Optional<E> row = find(jdbc, values);
-            return row.isPresent() && deleted(jdbc, values) ? row : Optional.empty();
-        });
     }
 
     /**
@@ -75,20 +78,28 @@ final class KeyedRows<E> {
      * @param dependents deletes those rows; runs in the same transaction
      */
     Optional<E> deleteWith(Dependents dependents, Object... values) {
-        return sessions.atomically(jdbc -> {
-            if (deleteReturning.isPresent()) {
-                // Nothing is read first, since SQLite refuses to turn a reading transaction into a writing one when
-                // another connection has written meanwhile (guarded by ConcurrencyTest).
-                dependents.delete(jdbc);
-                return deleteReturning(jdbc, deleteReturning.get(), values);
-            }
-            Optional<E> row = find(jdbc, values);
-            if (row.isEmpty()) {
-                return row;
-            }
-            dependents.delete(jdbc);
-            return deleted(jdbc, values) ? row : Optional.empty();
-        });
+        try {
+            return sessions.atomically(jdbc -> {
+                if (deleteReturning.isPresent()) {
+                    // Nothing is read first, since SQLite refuses to turn a reading transaction into a writing one when
+                    // another connection has written meanwhile (guarded by ConcurrencyTest).
+                    dependents.delete(jdbc);
+                    return deleteReturning(jdbc, deleteReturning.get(), values);
+                }
+                return findAndDelete(jdbc, values, dependents);
+            });
+        } catch (ViolationException e) {
+            throw e.unexplained();
+        }
+    }
+
+    private Optional<E> findAndDelete(Jdbc jdbc, Object[] values, Dependents dependents) throws SQLException {
+        Optional<E> row = find(jdbc, values);
+        if (row.isEmpty()) {
+            return row;
+        }
+        dependents.delete(jdbc);
+        return deleted(jdbc, values) ? row : Optional.empty();
     }
 
     private Optional<E> find(Jdbc jdbc, Object[] values) throws SQLException {

@@ -40,6 +40,11 @@ record MappedEntity<E>(
         return binding.type().getSimpleName();
     }
 
+    /** Names the entity and its table in messages. */
+    String label() {
+        return "'" + name() + "' (table " + table + ")";
+    }
+
     MappedProperty<E> get(Property<E, ?> property) {
         MappedProperty<E> mapped = byProperty.get(property);
         if (mapped == null) {

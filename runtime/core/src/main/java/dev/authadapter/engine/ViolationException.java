@@ -8,15 +8,22 @@ final class ViolationException extends AuthStoreException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String description;
     private final Kind kind;
 
-    ViolationException(Kind kind, String message, @Nullable Throwable cause) {
-        super(message, cause);
+    ViolationException(Kind kind, String description, @Nullable Throwable cause) {
+        super(description, cause);
         this.kind = kind;
+        this.description = description;
     }
 
     Kind kind() {
         return kind;
+    }
+
+    /** What callers of a store see where the operation has no exception of its own for the violation. */
+    AuthStoreException unexplained() {
+        return new AuthStoreException(description, getCause());
     }
 
     /** What kind of constraint it was. */

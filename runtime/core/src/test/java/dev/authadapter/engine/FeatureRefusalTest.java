@@ -10,6 +10,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
+import jakarta.persistence.PostLoad;
 import jakarta.persistence.PrePersist;
 import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Version;
@@ -176,7 +177,7 @@ final class FeatureRefusalTest {
 
     @Test
     void callback() {
-        assertRefused(Callback.class, "'Callback' uses entity listeners or callbacks");
+        assertRefused(Callback.class, "'Callback' uses entity listeners or callbacks (@PrePersist), which");
     }
 
     @Entity
@@ -187,7 +188,7 @@ final class FeatureRefusalTest {
 
     @Test
     void listener() {
-        assertRefused(Listened.class, "'Listened' uses entity listeners or callbacks");
+        assertRefused(Listened.class, "'Listened' uses entity listeners or callbacks (@PrePersist, Listener), which");
     }
 
     @Entity
@@ -197,6 +198,27 @@ final class FeatureRefusalTest {
     static class Listener {
         @PrePersist
         void before(Object entity) {}
+    }
+
+    @Test
+    void severalFeatures_areNamedAtOnce() {
+        assertRefused(
+                Rich.class,
+                "'Rich' uses @Version, generated property values, entity listeners or callbacks (@PostLoad), which",
+                "version",
+                "created");
+    }
+
+    @Entity
+    static class Rich extends Plain {
+        @Version
+        int version;
+
+        @CreationTimestamp
+        Instant created;
+
+        @PostLoad
+        void after() {}
     }
 
     @Test

@@ -157,7 +157,8 @@ final class MappingRefusalTest {
                     .hasMessageStartingWith(
                             "'dev.authadapter.entity.User' is not an entity of this EntityManagerFactory.")
                     .hasMessageContaining("persistence.xml")
-                    .hasMessageContaining("setAnnotatedClasses");
+                    .hasMessageContaining("setAnnotatedClasses")
+                    .hasMessageContaining("entities()");
         }
     }
 

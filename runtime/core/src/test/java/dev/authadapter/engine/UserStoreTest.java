@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.authadapter.AuthStoreException;
 import dev.authadapter.DuplicateEmailException;
+import dev.authadapter.DuplicateIdentifierException;
 import dev.authadapter.UserNotFoundException;
 import dev.authadapter.engine.DefaultBindings.Users;
 import dev.authadapter.entity.User;
@@ -86,19 +86,42 @@ final class UserStoreTest extends DefaultEntitiesTest {
     }
 
     @Test
-    void createUser_withTakenIdentifier_isNotCalledDuplicateEmail() {
+    void createUser_withTakenIdentifier_saysSo() {
         User taken = adapter.newUser();
         User user = new User();
         user.setId(taken.getId());
         user.setEmail(TestAdapter.unique());
 
         assertThatThrownBy(() -> adapter.users().createUser(user))
-                .isInstanceOf(AuthStoreException.class)
-                .isNotInstanceOf(DuplicateEmailException.class)
-                .hasMessageContaining("not the one on the key")
+                .isInstanceOf(DuplicateIdentifierException.class)
+                .hasCauseInstanceOf(java.sql.SQLException.class)
+                .hasMessageStartingWith("A row of 'User' (table auth_user) with this identifier exists already.")
                 .message()
                 .doesNotContain(taken.getId())
                 .doesNotContain(user.getEmail());
+    }
+
+    @Test
+    void createUser_twice_isADuplicateOfItselfAndNotOfAnothersEmail() {
+        User user = adapter.newUser();
+
+        assertThatThrownBy(() -> adapter.users().createUser(user)).isInstanceOf(DuplicateIdentifierException.class);
+    }
+
+    @Test
+    void nullParameters_areNamed() {
+        assertThatThrownBy(() -> adapter.users().createUser(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("user");
+        assertThatThrownBy(() -> adapter.users().updateUser(null, new TestPatch<>()))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("id");
+        assertThatThrownBy(() -> adapter.users().updateUser("any", null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("patch");
+        assertThatThrownBy(() -> TestAdapter.of(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("entityManagerFactory");
     }
 
     @Test
