@@ -106,7 +106,12 @@ final class SqliteIdentityTest {
         statement.execute("insert into " + entity + " (age) values (40)", Statement.RETURN_GENERATED_KEYS);
         try (ResultSet keys = statement.getGeneratedKeys()) {
             assertThat(keys.next()).isTrue();
-            return keys.getLong(1);
+            long key = keys.getLong(1);
+            // The driver reports the row's number also if the column stayed null.
+            try (ResultSet rows = statement.executeQuery("select id from " + entity + " where id = " + key)) {
+                assertThat(rows.next()).as("a row with the reported key").isTrue();
+            }
+            return key;
         }
     }
 
