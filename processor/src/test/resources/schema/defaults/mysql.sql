@@ -1,6 +1,7 @@
 -- Tables of com.example.ExampleAuthAdapter
 -- Database: mysql 8.0 or newer
 -- Written by Hibernate ORM 7.4.13.Final
+-- Columns stand in the order Hibernate gives them
 
 create table auth_account (
     expires_at bigint,

@@ -6,11 +6,15 @@ import java.util.List;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.model.relational.SqlStringGenerationContext;
 import org.hibernate.community.dialect.SQLiteDialect;
+import org.hibernate.community.dialect.identity.SQLiteIdentityColumnSupport;
 import org.hibernate.dialect.DatabaseVersion;
 import org.hibernate.dialect.Dialect;
+import org.hibernate.dialect.identity.IdentityColumnSupport;
 import org.hibernate.dialect.unique.CreateTableUniqueDelegate;
 import org.hibernate.dialect.unique.UniqueDelegate;
+import org.hibernate.mapping.Column;
 import org.hibernate.mapping.ForeignKey;
+import org.hibernate.mapping.PrimaryKey;
 import org.hibernate.mapping.Table;
 import org.hibernate.tool.schema.internal.StandardForeignKeyExporter;
 import org.hibernate.tool.schema.internal.StandardTableExporter;
@@ -26,11 +30,21 @@ import org.hibernate.tool.schema.spi.Exporter;
  *       {@code create table} statements, by clauses at their end.
  *   <li>There are no comments. Hibernate's dialect claims {@code comment on}, which SQLite does not understand. Left out are
  *       these statements.
+ *   <li>An identity column is {@code integer primary key autoincrement}, and the clause {@code primary key (…)} at the end of
+ *       its table is left out. Hibernate writes {@code integer} and the clause, but forgets {@code integer} if the word stands
+ *       anywhere before in the statement, as after a column of that type; SQLite then generates no key (guarded by
+ *       SqliteIdentityTest). Without {@code autoincrement} SQLite gives the key of a deleted last row to the next one, and
+ *       what outlives a user, such as a signed token, would speak for a stranger.
  * </ul>
+ *
+ * <p>SQLite generates keys in a column of the type {@code integer} only, which holds 64 bits. Hibernate's {@code validate}
+ * accepts it for an {@code Integer}. For a {@code Long} it expects {@code bigint}, in which SQLite generates none; it accepts
+ * {@code integer} if the identifier has {@code @Column(columnDefinition = "integer")}.
  */
 final class ImprovedSqliteDialect extends SQLiteDialect {
 
     private final UniqueDelegate uniqueConstraints = new CreateTableUniqueDelegate(this);
+    private final IdentityColumnSupport identityColumns = new IdentityColumns();
     private final Exporter<Table> tables;
 
     ImprovedSqliteDialect(DatabaseVersion version) {
@@ -49,11 +63,28 @@ final class ImprovedSqliteDialect extends SQLiteDialect {
     }
 
     @Override
+    public IdentityColumnSupport getIdentityColumnSupport() {
+        return identityColumns;
+    }
+
+    @Override
     public boolean supportsCommentOn() {
         return false;
     }
 
-    /** Adds the clauses of the foreign keys to what Hibernate calls the extra declarations of a table. */
+    /** Makes the column the primary key, as {@code autoincrement} cannot stand without. */
+    private static final class IdentityColumns extends SQLiteIdentityColumnSupport {
+
+        @Override
+        public String getIdentityColumnString(int type) {
+            return "integer primary key autoincrement";
+        }
+    }
+
+    /**
+     * Adds the clauses of the foreign keys to what Hibernate calls the extra declarations of a table, and leaves out the
+     * clause of a primary key that an identity column already is.
+     */
     private static final class Tables extends StandardTableExporter {
 
         private final Exporter<ForeignKey> foreignKeys;
@@ -75,10 +106,19 @@ final class ImprovedSqliteDialect extends SQLiteDialect {
             }
             table.setExtraDeclarations(String.join(", ", clauses));
             try {
-                return super.getSqlCreateStrings(table, metadata, context);
+                return withOnePrimaryKey(table, super.getSqlCreateStrings(table, metadata, context));
             } finally {
                 table.setExtraDeclarations(declared);
             }
+        }
+
+        /** Edits the text, for a table without its key would get a unique constraint in place of it. */
+        private String[] withOnePrimaryKey(Table table, String[] statements) {
+            PrimaryKey key = table.getPrimaryKey();
+            if (key != null && key.getColumns().stream().anyMatch(Column::isIdentity)) {
+                statements[0] = statements[0].replace(", " + primaryKeyString(key), "");
+            }
+            return statements;
         }
     }
 

@@ -34,7 +34,7 @@ final class SchemaWriter {
                 .append(header.database())
                 .append(" or newer\n-- Written by Hibernate ORM ")
                 .append(header.hibernate())
-                .append('\n');
+                .append("\n-- Columns stand in the order Hibernate gives them\n");
         if (!header.foreign().isEmpty()) {
             text.append("-- Refers to tables that must exist before: ")
                     .append(String.join(", ", header.foreign()))

@@ -28,7 +28,7 @@ final class DialectsTest {
         assertThat(version("h2:2.3.232")).isEqualTo("2.3.232");
         assertThat(version("postgresql:16")).isEqualTo("16.0");
         assertThat(version("postgresql")).isEqualTo("14.0");
-        assertThat(version("sqlite")).isEqualTo("3.0");
+        assertThat(version("sqlite")).isEqualTo("3.35");
     }
 
     private static String version(String dialect) {

@@ -20,6 +20,7 @@ final class SchemaWriterTest {
                         -- Tables of com.example.MyAdapter
                         -- Database: h2 2.1 or newer
                         -- Written by Hibernate ORM 7.4
+                        -- Columns stand in the order Hibernate gives them
 
                         create table a (
                             x int
