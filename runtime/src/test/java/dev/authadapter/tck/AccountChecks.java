@@ -40,6 +40,20 @@ interface AccountChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
     }
 
     @Test
+    @DisplayName("15 linkAccount stores an access token that ends after the year 2038")
+    default void linkAccountWithDistantEnd() {
+        long expiresAt = Math.min(Fixtures.AFTER_2038, harness().largestExpiresAt());
+        AccountValues<I> account = Fixtures.account();
+
+        AccountValues<I> linked = given().account(
+                        given().user(), account.withTokens(account.tokens().withExpiresAt(expiresAt)));
+
+        assertThat(harness().storedAccount(linked.key())).contains(linked);
+        assertThat(adapter().getAccount(linked.key()).map(harness()::valuesOfAccount))
+                .contains(linked);
+    }
+
+    @Test
     @DisplayName("G15 linkAccount stores tokens of 10 KB")
     default void linkAccountWithLongTokens() {
         String access = "a".repeat(10_240);

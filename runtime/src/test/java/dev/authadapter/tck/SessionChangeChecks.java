@@ -22,7 +22,7 @@ interface SessionChangeChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
         I userId = given().user();
         SessionValues<I> session = given().session(userId, Fixtures.session());
         SessionValues<I> other = given().session(userId, Fixtures.session());
-        Instant target = Fixtures.inDays(30).plusMillis(123);
+        Instant target = Fixtures.inDays(30);
         assertThat(harness().storedSession(session.sessionToken()).map(SessionValues::expires))
                 .isPresent()
                 .isNotEqualTo(Optional.of(target));

@@ -96,6 +96,24 @@ interface SessionChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
     }
 
     @Test
+    @DisplayName("8 getSessionAndUser finds nothing by a token in another case")
+    default void getSessionAndUserInOtherCase() {
+        I userId = given().user();
+        SessionValues<I> session =
+                given().session(userId, new SessionValues<>(null, Fixtures.mixedCaseText(), Fixtures.inDays(7)));
+
+        for (String wrong : Fixtures.inOtherCases(session.sessionToken())) {
+            assertThat(adapter().getSessionAndUser(wrong)).isEmpty();
+            assertThat(adapter().findActiveSession(wrong, Instant.now())).isEmpty();
+            assertThat(adapter().deleteSession(wrong)).isEmpty();
+        }
+
+        UserValues<I> user = Fixtures.user(harness()).withId(userId);
+        assertFound(adapter().getSessionAndUser(session.sessionToken()), session, user);
+        assertFound(adapter().findActiveSession(session.sessionToken(), Instant.now()), session, user);
+    }
+
+    @Test
     @DisplayName("9 10 getSessionAndUser finds exactly the session and its user")
     default void getSessionAndUser() {
         I userId = given().user();

@@ -45,6 +45,19 @@ interface UserChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
     }
 
     @Test
+    @DisplayName("2 createUser keeps an identifier that the caller assigned")
+    default void createUserWithIdentifier() {
+        I id = harness().unknownUserId();
+        UserValues<I> values = Fixtures.user(harness()).withId(id);
+
+        U created = adapter().createUser(harness().user(values));
+
+        assertThat(harness().valuesOfUser(created)).isEqualTo(values);
+        assertThat(harness().storedUser(id)).contains(values);
+        assertThat(adapter().getUser(id).map(harness()::valuesOfUser)).contains(values);
+    }
+
+    @Test
     @DisplayName("2 createUser stores a user who has none of the optional properties")
     default void createUserWithoutProperties() {
         UserValues<I> values =

@@ -53,7 +53,7 @@ interface UserDeletionChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
     }
 
     @Test
-    @DisplayName("A9 deleteUser removes all sessions and accounts of the user, and none of anybody else")
+    @DisplayName("A9 deleteUser removes all sessions and accounts of the user, and nothing of anybody else")
     default void deleteUserCascades() {
         I id = given().user();
         I other = given().otherUser();
@@ -65,6 +65,9 @@ interface UserDeletionChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
         }
         SessionValues<I> othersSession = given().session(other, Fixtures.session());
         AccountValues<I> othersAccount = given().account(other, Fixtures.account());
+        VerificationTokenValues othersToken =
+                given().verificationToken(Fixtures.verificationToken().withIdentifier(Fixtures.OTHER_EMAIL));
+        VerificationTokenValues strangersToken = given().verificationToken();
 
         adapter().deleteUser(id);
 
@@ -75,7 +78,13 @@ interface UserDeletionChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
                 .allSatisfy(account ->
                         assertThat(harness().storedAccount(account.key())).isEmpty());
         assertThat(harness().storedSession(othersSession.sessionToken())).contains(othersSession);
+        assertThat(harness().storedUser(other))
+                .contains(
+                        Fixtures.user(harness()).withEmail(Fixtures.OTHER_EMAIL).withId(other));
         assertThat(harness().storedAccount(othersAccount.key())).contains(othersAccount);
+        assertThat(List.of(othersToken, strangersToken))
+                .allSatisfy(token -> assertThat(harness().storedVerificationToken(token.identifier(), token.token()))
+                        .contains(token));
     }
 
     @Test

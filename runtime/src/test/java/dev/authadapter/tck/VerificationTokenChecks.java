@@ -93,6 +93,23 @@ interface VerificationTokenChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
     }
 
     @Test
+    @DisplayName("B2 G13 useVerificationToken takes no token in another case")
+    default void useVerificationTokenInOtherCase() {
+        VerificationTokenValues values =
+                given().verificationToken(Fixtures.verificationToken().withToken(Fixtures.mixedCaseText()));
+
+        for (String wrong : Fixtures.inOtherCases(values.token())) {
+            assertThat(adapter().useVerificationToken(values.identifier(), wrong))
+                    .isEmpty();
+        }
+
+        assertThat(adapter()
+                        .useVerificationToken(values.identifier(), values.token())
+                        .map(harness()::valuesOfVerificationToken))
+                .contains(values);
+    }
+
+    @Test
     @DisplayName("B3 G14 one code can be sent to two identifiers, and each uses its own")
     default void sameTokenForTwoIdentifiers() {
         VerificationTokenValues first =
