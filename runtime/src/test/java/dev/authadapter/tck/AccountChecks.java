@@ -25,8 +25,9 @@ interface AccountChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
         A linked = adapter().linkAccount(userId, account);
 
         assertThat(linked).isSameAs(account);
-        assertThat(harness().valuesOfAccount(linked)).isEqualTo(values.withUserId(userId));
-        assertThat(harness().storedAccount(values.key())).contains(values.withUserId(userId));
+        AccountValues<I> returned = harness().valuesOfAccount(linked);
+        assertThat(returned).isEqualTo(values.withUserId(userId).withOther(returned.other()));
+        assertThat(harness().storedAccount(values.key())).contains(returned);
     }
 
     @Test

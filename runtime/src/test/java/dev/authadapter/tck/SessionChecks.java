@@ -28,8 +28,7 @@ interface SessionChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
         S created = adapter().createSession(userId, session);
 
         assertThat(created).isSameAs(session);
-        assertThat(harness().valuesOfSession(created)).isEqualTo(values.withUserId(userId));
-        assertThat(harness().storedSession(values.sessionToken())).contains(values.withUserId(userId));
+        assertCreated(created, values.withUserId(userId));
     }
 
     @Test
@@ -40,8 +39,7 @@ interface SessionChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
 
         S created = adapter().createSession(userId, expected.sessionToken(), expected.expires());
 
-        assertThat(harness().valuesOfSession(created)).isEqualTo(expected);
-        assertThat(harness().storedSession(expected.sessionToken())).contains(expected);
+        assertCreated(created, expected);
     }
 
     @Test
@@ -155,6 +153,12 @@ interface SessionChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
                                 session.sessionToken(), session.expires().plusSeconds(1)))
                 .isEmpty();
         assertThat(harness().storedSession(session.sessionToken())).contains(session);
+    }
+
+    private void assertCreated(S created, SessionValues<I> expected) {
+        SessionValues<I> values = harness().valuesOfSession(created);
+        assertThat(values).isEqualTo(expected.withOther(values.other()));
+        assertThat(harness().storedSession(expected.sessionToken())).contains(values);
     }
 
     private void assertFound(Optional<SessionAndUser<S, U>> found, SessionValues<I> session, UserValues<I> user) {
