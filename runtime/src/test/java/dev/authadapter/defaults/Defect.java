@@ -1,9 +1,17 @@
 package dev.authadapter.defaults;
 
+import dev.authadapter.AuthStoreException;
+import dev.authadapter.DuplicateEmailException;
+import dev.authadapter.SessionAndUser;
+import dev.authadapter.entity.Account;
 import dev.authadapter.entity.Session;
 import dev.authadapter.entity.User;
 import dev.authadapter.entity.VerificationToken;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -46,6 +54,77 @@ enum Defect {
         }
     },
 
+    SESSION_LOSES_MILLISECONDS(DefectiveAdapterConformance.SessionLosesMilliseconds.class, "createSession", "7") {
+        @Override
+        Object result(DefaultAuthAdapter adapter, Object result) {
+            Session session = (Session) result;
+            Instant seconds = Objects.requireNonNull(session.getExpires()).truncatedTo(ChronoUnit.SECONDS);
+            String token = Objects.requireNonNull(session.getSessionToken());
+            adapter.updateSession(token, new SessionPatch().setExpires(seconds));
+            return session;
+        }
+    },
+
+    EXPIRES_AT_IS_NARROW(DefectiveAdapterConformance.ExpiresAtIsNarrow.class, "linkAccount", "15") {
+        @Override
+        void spoil(Object[] arguments) {
+            Account account = (Account) arguments[1];
+            Long expiresAt = account.getExpiresAt();
+            account.setExpiresAt(expiresAt == null ? null : (Long) (long) expiresAt.intValue());
+        }
+    },
+
+    COUNTER_IS_NARROW(DefectiveAdapterConformance.CounterIsNarrow.class, "updateAuthenticatorCounter", "49 50") {
+        @Override
+        void spoil(Object[] arguments) {
+            arguments[1] = Math.min(Integer.MAX_VALUE, (long) arguments[1]);
+        }
+    },
+
+    ASSIGNED_IDENTIFIER_IS_REPLACED(DefectiveAdapterConformance.AssignedIdentifierIsReplaced.class, "createUser", "2") {
+        @Override
+        void spoil(Object[] arguments) {
+            ((User) arguments[0]).setId(null);
+        }
+    },
+
+    CAUSE_TELLS_ADDRESS(DefectiveAdapterConformance.CauseTellsAddress.class, "createUser", "G3") {
+        @Override
+        Object carryOut(DefaultAuthAdapter adapter, Operation operation, Object[] arguments) throws Throwable {
+            try {
+                return operation.carryOut();
+            } catch (DuplicateEmailException e) {
+                Throwable told = new AuthStoreException("Refused: " + ((User) arguments[0]).getEmail(), e);
+                throw new DuplicateEmailException("The address is taken.", new SQLException("Unique constraint", told));
+            }
+        }
+    },
+
+    SESSION_IDENTIFIER_IS_LOST(DefectiveAdapterConformance.SessionIdentifierIsLost.class, "getSessionAndUser", "9 10") {
+        @Override
+        Object result(DefaultAuthAdapter adapter, Object result) {
+            ((Optional<?>) result)
+                    .map(SessionAndUser.class::cast)
+                    .ifPresent(found -> ((Session) found.session()).setId(null));
+            return result;
+        }
+    },
+
+    ACCOUNT_IDENTIFIER_IS_LOST(DefectiveAdapterConformance.AccountIdentifierIsLost.class, "linkAccount", "15") {
+        @Override
+        Object result(DefaultAuthAdapter adapter, Object result) {
+            ((Account) result).setId(null);
+            return result;
+        }
+    },
+
+    TOKEN_IGNORES_CASE(DefectiveAdapterConformance.TokenIgnoresCase.class, "useVerificationToken", "B2 G13") {
+        @Override
+        void spoil(Object[] arguments) {
+            arguments[1] = arguments[1] == null ? null : ((String) arguments[1]).toLowerCase(Locale.ROOT);
+        }
+    },
+
     /** The reference's suite is content with an empty list. */
     PASSKEYS_ARE_NOT_LISTED(
             DefectiveAdapterConformance.PasskeysAreNotListed.class, "listAuthenticatorsByUserId", "44 45 46 47 G19") {
@@ -81,5 +160,21 @@ enum Defect {
     }
 
     /** Spoils what the operation did and returned. */
-    abstract Object result(DefaultAuthAdapter adapter, Object result);
+    Object result(DefaultAuthAdapter adapter, Object result) {
+        return result;
+    }
+
+    /** Spoils what the operation is given. */
+    void spoil(Object[] arguments) {}
+
+    /** Carries out the operation, wrongly. */
+    Object carryOut(DefaultAuthAdapter adapter, Operation operation, Object[] arguments) throws Throwable {
+        spoil(arguments);
+        return result(adapter, operation.carryOut());
+    }
+
+    /** The operation as it should be. */
+    interface Operation {
+        Object carryOut() throws Throwable;
+    }
 }

@@ -33,10 +33,11 @@ abstract class DefectiveAdapterConformance
         DefaultAdapterHarness harness = DefaultAdapterHarness.on(TestDatabase.H2);
         Object adapter = proxy(
                 (method, arguments) -> {
-                    Object result = call(harness.adapter(), method, arguments);
+                    Defect.Operation operation =
+                            () -> Objects.requireNonNull(call(harness.adapter(), method, arguments));
                     return method.getName().equals(defect.operation())
-                            ? defect.result(harness.adapter(), Objects.requireNonNull(result))
-                            : result;
+                            ? defect.carryOut(harness.adapter(), operation, Objects.requireNonNull(arguments))
+                            : operation.carryOut();
                 },
                 AuthAdapter.class,
                 AuthenticatorStore.class);
@@ -93,6 +94,54 @@ abstract class DefectiveAdapterConformance
     static final class PasskeysAreNotListed extends DefectiveAdapterConformance {
         PasskeysAreNotListed() {
             super(Defect.PASSKEYS_ARE_NOT_LISTED);
+        }
+    }
+
+    static final class SessionLosesMilliseconds extends DefectiveAdapterConformance {
+        SessionLosesMilliseconds() {
+            super(Defect.SESSION_LOSES_MILLISECONDS);
+        }
+    }
+
+    static final class ExpiresAtIsNarrow extends DefectiveAdapterConformance {
+        ExpiresAtIsNarrow() {
+            super(Defect.EXPIRES_AT_IS_NARROW);
+        }
+    }
+
+    static final class CounterIsNarrow extends DefectiveAdapterConformance {
+        CounterIsNarrow() {
+            super(Defect.COUNTER_IS_NARROW);
+        }
+    }
+
+    static final class AssignedIdentifierIsReplaced extends DefectiveAdapterConformance {
+        AssignedIdentifierIsReplaced() {
+            super(Defect.ASSIGNED_IDENTIFIER_IS_REPLACED);
+        }
+    }
+
+    static final class CauseTellsAddress extends DefectiveAdapterConformance {
+        CauseTellsAddress() {
+            super(Defect.CAUSE_TELLS_ADDRESS);
+        }
+    }
+
+    static final class SessionIdentifierIsLost extends DefectiveAdapterConformance {
+        SessionIdentifierIsLost() {
+            super(Defect.SESSION_IDENTIFIER_IS_LOST);
+        }
+    }
+
+    static final class AccountIdentifierIsLost extends DefectiveAdapterConformance {
+        AccountIdentifierIsLost() {
+            super(Defect.ACCOUNT_IDENTIFIER_IS_LOST);
+        }
+    }
+
+    static final class TokenIgnoresCase extends DefectiveAdapterConformance {
+        TokenIgnoresCase() {
+            super(Defect.TOKEN_IGNORES_CASE);
         }
     }
 }

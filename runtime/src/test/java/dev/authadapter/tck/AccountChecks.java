@@ -25,8 +25,9 @@ interface AccountChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
         A linked = adapter().linkAccount(userId, account);
 
         assertThat(linked).isSameAs(account);
-        assertThat(harness().valuesOfAccount(linked)).isEqualTo(values.withUserId(userId));
-        assertThat(harness().storedAccount(values.key())).contains(values.withUserId(userId));
+        AccountValues<I> returned = harness().valuesOfAccount(linked);
+        assertThat(returned).isEqualTo(values.withUserId(userId).withOther(returned.other()));
+        assertThat(harness().storedAccount(values.key())).contains(returned);
     }
 
     @Test
@@ -37,6 +38,20 @@ interface AccountChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
         AccountValues<I> linked = given().account(userId, Fixtures.<I>account().withTokens(ProviderTokens.NONE));
 
         assertThat(harness().storedAccount(linked.key())).contains(linked);
+    }
+
+    @Test
+    @DisplayName("15 linkAccount stores an access token that ends after the year 2038")
+    default void linkAccountWithDistantEnd() {
+        long expiresAt = Math.min(Fixtures.AFTER_2038, harness().largestExpiresAt());
+        AccountValues<I> account = Fixtures.account();
+
+        AccountValues<I> linked = given().account(
+                        given().user(), account.withTokens(account.tokens().withExpiresAt(expiresAt)));
+
+        assertThat(harness().storedAccount(linked.key())).contains(linked);
+        assertThat(adapter().getAccount(linked.key()).map(harness()::valuesOfAccount))
+                .contains(linked);
     }
 
     @Test

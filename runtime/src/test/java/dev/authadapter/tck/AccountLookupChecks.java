@@ -47,6 +47,23 @@ interface AccountLookupChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
     }
 
     @Test
+    @DisplayName("16 32 getUserByAccount and getAccount find nothing by an account identifier in another case")
+    default void getAccountInOtherCase() {
+        AccountKey key = new AccountKey("github", Fixtures.mixedCaseText());
+        I userId = given().user();
+        AccountValues<I> linked = given().account(userId, Fixtures.<I>account().withKey(key));
+
+        for (String wrong : Fixtures.inOtherCases(key.providerAccountId())) {
+            AccountKey wrongKey = new AccountKey(key.provider(), wrong);
+            assertThat(adapter().getAccount(wrongKey)).isEmpty();
+            assertThat(adapter().getUserByAccount(wrongKey)).isEmpty();
+        }
+
+        assertThat(adapter().getAccount(key).map(harness()::valuesOfAccount)).contains(linked);
+        assertThat(adapter().getUserByAccount(key).map(given()::idOf)).contains(userId);
+    }
+
+    @Test
     @DisplayName("35 36 getAccount finds the account as stored")
     default void getAccount() {
         I userId = userWithoutProperties();

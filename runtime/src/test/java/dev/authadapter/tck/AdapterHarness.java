@@ -90,6 +90,15 @@ public interface AdapterHarness<U, I, A, S, V> extends AutoCloseable {
     A account(AccountValues<I> values);
 
     /**
+     * The last end of an access token that the account entity can hold. Override it if the property is an {@code int}.
+     *
+     * @return in seconds since 1970
+     */
+    default long largestExpiresAt() {
+        return Long.MAX_VALUE;
+    }
+
+    /**
      * Reads an entity.
      *
      * @param account the entity

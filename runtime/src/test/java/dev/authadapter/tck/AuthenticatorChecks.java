@@ -45,6 +45,21 @@ interface AuthenticatorChecks<U, I, A, S, V, N> extends Checks<U, I, A, S, V> {
     }
 
     @Test
+    @DisplayName("37 createAuthenticator stores the largest counter, and every way to read it returns it")
+    default void createAuthenticatorWithLargestCounter() {
+        I userId = given().user();
+
+        AuthenticatorValues<I> created = givenAuthenticator(
+                userId, Fixtures.<I>authenticator().withCounter(harness().largestCounter()));
+
+        assertThat(harness().storedAuthenticator(created.credentialId())).contains(created);
+        assertThat(authenticators().getAuthenticator(created.credentialId()).map(harness()::valuesOfAuthenticator))
+                .contains(created);
+        assertThat(authenticators().listAuthenticatorsByUserId(userId).stream().map(harness()::valuesOfAuthenticator))
+                .containsExactly(created);
+    }
+
+    @Test
     @DisplayName("A3 createAuthenticator of an unknown user throws and stores nothing")
     default void createAuthenticatorOfUnknownUser() {
         I unknown = harness().unknownUserId();
@@ -99,6 +114,20 @@ interface AuthenticatorChecks<U, I, A, S, V, N> extends Checks<U, I, A, S, V> {
     }
 
     @Test
+    @DisplayName("40 getAuthenticator finds nothing by an identifier in another case")
+    default void getAuthenticatorInOtherCase() {
+        AuthenticatorValues<I> created = givenAuthenticator(
+                given().user(), Fixtures.<I>authenticator().withCredentialId(Fixtures.mixedCaseText()));
+
+        for (String wrong : Fixtures.inOtherCases(created.credentialId())) {
+            assertThat(authenticators().getAuthenticator(wrong)).isEmpty();
+        }
+
+        assertThat(authenticators().getAuthenticator(created.credentialId()).map(harness()::valuesOfAuthenticator))
+                .contains(created);
+    }
+
+    @Test
     @DisplayName("41 42 getAuthenticator finds the passkey as stored")
     default void getAuthenticator() {
         I userId = given().user();
@@ -128,7 +157,7 @@ interface AuthenticatorChecks<U, I, A, S, V, N> extends Checks<U, I, A, S, V> {
         I userId = given().user();
         AuthenticatorValues<I> created = givenAuthenticator(userId, Fixtures.authenticator());
         AuthenticatorValues<I> other = givenAuthenticator(userId, Fixtures.authenticator());
-        long counter = created.counter() + 1_000;
+        long counter = harness().largestCounter();
 
         N updated = authenticators().updateAuthenticatorCounter(created.credentialId(), counter);
 

@@ -31,6 +31,15 @@ public interface AuthenticatorHarness<U, I, A, S, V, N> extends AdapterHarness<U
     N authenticator(AuthenticatorValues<I> values);
 
     /**
+     * The largest signature counter that the entity can hold. Override it if the property is an {@code int}.
+     *
+     * @return by default the largest of WebAuthn, where counters are unsigned numbers of 32 bits
+     */
+    default long largestCounter() {
+        return 4_294_967_295L;
+    }
+
+    /**
      * Reads an entity.
      *
      * @param authenticator the entity

@@ -37,6 +37,18 @@ public record AuthenticatorValues<I>(
                 transports);
     }
 
+    AuthenticatorValues<I> withCredentialId(String newCredentialId) {
+        return new AuthenticatorValues<>(
+                userId,
+                newCredentialId,
+                providerAccountId,
+                credentialPublicKey,
+                counter,
+                credentialDeviceType,
+                credentialBackedUp,
+                transports);
+    }
+
     AuthenticatorValues<I> withCounter(long newCounter) {
         return new AuthenticatorValues<>(
                 userId,

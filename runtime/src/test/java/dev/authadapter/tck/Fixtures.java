@@ -4,6 +4,8 @@ import dev.authadapter.AccountKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** The people and secrets of the checks; the values are those of the reference's suite. */
@@ -18,6 +20,11 @@ final class Fixtures {
      * that goes through local time confuses the two.
      */
     static final Instant EMAIL_VERIFIED = Instant.parse("2025-10-26T01:30:00.123Z");
+
+    /** A second in the year 2100, which no {@code int} can hold. */
+    static final long AFTER_2038 = 4_102_444_800L;
+
+    private static final int MILLISECONDS = 123;
 
     private Fixtures() {}
 
@@ -46,8 +53,7 @@ final class Fixtures {
 
     static VerificationTokenValues verificationToken() {
         String sha256InHex = (randomText() + randomText()).replace("-", "");
-        Instant expires = Instant.now().plus(Duration.ofMinutes(15)).truncatedTo(ChronoUnit.MILLIS);
-        return new VerificationTokenValues(IDENTIFIER, sha256InHex, expires);
+        return new VerificationTokenValues(IDENTIFIER, sha256InHex, inDays(1));
     }
 
     static <I> AuthenticatorValues<I> authenticator() {
@@ -56,8 +62,22 @@ final class Fixtures {
                 null, credentialId, credentialId, randomText(), 42, "multiDevice", true, "internal,hybrid");
     }
 
+    /** Never a whole second, so that whoever drops the milliseconds is noticed in every run. */
     static Instant inDays(int days) {
-        return Instant.now().plus(Duration.ofDays(days)).truncatedTo(ChronoUnit.SECONDS);
+        return Instant.now()
+                .plus(Duration.ofDays(days))
+                .truncatedTo(ChronoUnit.SECONDS)
+                .plusMillis(MILLISECONDS);
+    }
+
+    /** A secret of letters in both cases. */
+    static String mixedCaseText() {
+        return "Secret-" + randomText();
+    }
+
+    /** What {@link #mixedCaseText()} made, changed in nothing but the case of its letters. */
+    static List<String> inOtherCases(String text) {
+        return List.of(text.toLowerCase(Locale.ROOT), text.toUpperCase(Locale.ROOT));
     }
 
     static String randomText() {

@@ -26,14 +26,16 @@ record Given<U, I, A, S, V>(AdapterHarness<U, I, A, S, V> harness) {
 
     /** Links an account and returns it as it must be stored. */
     AccountValues<I> account(I userId, AccountValues<I> values) {
-        harness.adapter().linkAccount(userId, harness.account(values));
-        return values.withUserId(userId);
+        A linked = harness.adapter().linkAccount(userId, harness.account(values));
+        return values.withUserId(userId)
+                .withOther(harness.valuesOfAccount(linked).other());
     }
 
     /** Stores a session and returns it as it must be stored. */
     SessionValues<I> session(I userId, SessionValues<I> values) {
-        harness.adapter().createSession(userId, harness.session(values));
-        return values.withUserId(userId);
+        S created = harness.adapter().createSession(userId, harness.session(values));
+        return values.withUserId(userId)
+                .withOther(harness.valuesOfSession(created).other());
     }
 
     /** Stores the verification token of the fixture. */

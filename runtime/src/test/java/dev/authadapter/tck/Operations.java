@@ -1,19 +1,33 @@
 package dev.authadapter.tck;
 
-import java.lang.reflect.Method;
-import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
-/** What an object can do. */
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an adapter can do. That the methods exist is known when the kit is compiled; what can be missing is a body, or the
+ * whole method if the adapter was compiled against an older contract.
+ */
 final class Operations {
 
     private Operations() {}
 
-    /** The names of all public methods of an object. */
-    static Set<String> of(Object object) {
-        return Arrays.stream(object.getClass().getMethods())
-                .map(Method::getName)
-                .collect(Collectors.toSet());
+    /**
+     * Checks that operations are carried out. That they find nothing, and say so by an exception, is no concern here.
+     *
+     * @param operations what to run, by name
+     */
+    static void assertCarriedOut(Map<String, ThrowingCallable> operations) {
+        assertThat(operations)
+                .allSatisfy((name, operation) -> assertThat(isMissing(catchThrowable(operation)))
+                        .as("%s is missing", name)
+                        .isFalse());
+    }
+
+    private static boolean isMissing(@Nullable Throwable thrown) {
+        return thrown instanceof UnsupportedOperationException || thrown instanceof AbstractMethodError;
     }
 }

@@ -24,4 +24,8 @@ public record ProviderTokens(
 
     /** A provider that issues nothing. */
     static final ProviderTokens NONE = new ProviderTokens(null, null, null, null, null, null, null);
+
+    ProviderTokens withExpiresAt(long newExpiresAt) {
+        return new ProviderTokens(accessToken, refreshToken, idToken, newExpiresAt, tokenType, scope, sessionState);
+    }
 }

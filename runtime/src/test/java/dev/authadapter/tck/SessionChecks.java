@@ -28,8 +28,7 @@ interface SessionChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
         S created = adapter().createSession(userId, session);
 
         assertThat(created).isSameAs(session);
-        assertThat(harness().valuesOfSession(created)).isEqualTo(values.withUserId(userId));
-        assertThat(harness().storedSession(values.sessionToken())).contains(values.withUserId(userId));
+        assertCreated(created, values.withUserId(userId));
     }
 
     @Test
@@ -40,8 +39,7 @@ interface SessionChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
 
         S created = adapter().createSession(userId, expected.sessionToken(), expected.expires());
 
-        assertThat(harness().valuesOfSession(created)).isEqualTo(expected);
-        assertThat(harness().storedSession(expected.sessionToken())).contains(expected);
+        assertCreated(created, expected);
     }
 
     @Test
@@ -96,6 +94,24 @@ interface SessionChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
     }
 
     @Test
+    @DisplayName("8 getSessionAndUser finds nothing by a token in another case")
+    default void getSessionAndUserInOtherCase() {
+        I userId = given().user();
+        SessionValues<I> session =
+                given().session(userId, new SessionValues<>(null, Fixtures.mixedCaseText(), Fixtures.inDays(7)));
+
+        for (String wrong : Fixtures.inOtherCases(session.sessionToken())) {
+            assertThat(adapter().getSessionAndUser(wrong)).isEmpty();
+            assertThat(adapter().findActiveSession(wrong, Instant.now())).isEmpty();
+            assertThat(adapter().deleteSession(wrong)).isEmpty();
+        }
+
+        UserValues<I> user = Fixtures.user(harness()).withId(userId);
+        assertFound(adapter().getSessionAndUser(session.sessionToken()), session, user);
+        assertFound(adapter().findActiveSession(session.sessionToken(), Instant.now()), session, user);
+    }
+
+    @Test
     @DisplayName("9 10 getSessionAndUser finds exactly the session and its user")
     default void getSessionAndUser() {
         I userId = given().user();
@@ -137,6 +153,12 @@ interface SessionChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
                                 session.sessionToken(), session.expires().plusSeconds(1)))
                 .isEmpty();
         assertThat(harness().storedSession(session.sessionToken())).contains(session);
+    }
+
+    private void assertCreated(S created, SessionValues<I> expected) {
+        SessionValues<I> values = harness().valuesOfSession(created);
+        assertThat(values).isEqualTo(expected.withOther(values.other()));
+        assertThat(harness().storedSession(expected.sessionToken())).contains(values);
     }
 
     private void assertFound(Optional<SessionAndUser<S, U>> found, SessionValues<I> session, UserValues<I> user) {

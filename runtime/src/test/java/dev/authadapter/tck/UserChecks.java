@@ -4,8 +4,12 @@ import static dev.authadapter.tck.Failures.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.authadapter.DuplicateEmailException;
+import dev.authadapter.Patch;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -14,20 +18,29 @@ import org.junit.jupiter.api.Test;
 interface UserChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
 
     @Test
-    @DisplayName("1 the adapter has every operation on users, accounts and sessions")
+    @DisplayName("1 the adapter carries out every operation on users, accounts and sessions")
     default void hasOperations() {
-        assertThat(Operations.of(adapter()))
-                .contains(
-                        "createUser",
-                        "getUser",
-                        "getUserByEmail",
-                        "getUserByAccount",
-                        "updateUser",
-                        "linkAccount",
-                        "createSession",
-                        "getSessionAndUser",
-                        "updateSession",
-                        "deleteSession");
+        I unknown = harness().unknownUserId();
+        Patch<U> noChanges = harness().userPatches().withoutChanges();
+        Patch<S> noSessionChanges = harness().sessionPatches().withoutChanges();
+        AccountValues<I> account = Fixtures.account();
+        SessionValues<I> session = Fixtures.session();
+        Map<String, ThrowingCallable> operations = new LinkedHashMap<>();
+        operations.put("createUser", () -> adapter().createUser(harness().user(Fixtures.user(harness()))));
+        operations.put("getUser", () -> adapter().getUser(unknown));
+        operations.put("getUserByEmail", () -> adapter().getUserByEmail("nobody"));
+        operations.put("getUserByAccount", () -> adapter().getUserByAccount(account.key()));
+        operations.put("updateUser", () -> adapter().updateUser(unknown, noChanges));
+        operations.put(
+                "linkAccount", () -> adapter().linkAccount(unknown, harness().account(account)));
+        operations.put(
+                "createSession",
+                () -> adapter().createSession(unknown, harness().session(session)));
+        operations.put("getSessionAndUser", () -> adapter().getSessionAndUser("unknown"));
+        operations.put("updateSession", () -> adapter().updateSession("unknown", noSessionChanges));
+        operations.put("deleteSession", () -> adapter().deleteSession("unknown"));
+
+        Operations.assertCarriedOut(operations);
     }
 
     @Test
@@ -42,6 +55,19 @@ interface UserChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
         I id = given().idOf(created);
         assertThat(harness().valuesOfUser(created)).isEqualTo(values.withId(id));
         assertThat(harness().storedUser(id)).contains(values.withId(id));
+    }
+
+    @Test
+    @DisplayName("2 createUser keeps an identifier that the caller assigned")
+    default void createUserWithIdentifier() {
+        I id = harness().unknownUserId();
+        UserValues<I> values = Fixtures.user(harness()).withId(id);
+
+        U created = adapter().createUser(harness().user(values));
+
+        assertThat(harness().valuesOfUser(created)).isEqualTo(values);
+        assertThat(harness().storedUser(id)).contains(values);
+        assertThat(adapter().getUser(id).map(harness()::valuesOfUser)).contains(values);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -12,9 +13,12 @@ import org.junit.jupiter.api.Test;
 interface UserDeletionChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
 
     @Test
-    @DisplayName("25 the adapter has the operations unlinkAccount and deleteUser")
+    @DisplayName("25 the adapter carries out unlinkAccount and deleteUser")
     default void hasDeletingOperations() {
-        assertThat(Operations.of(adapter())).contains("unlinkAccount", "deleteUser");
+        Operations.assertCarriedOut(Map.of(
+                "unlinkAccount",
+                        () -> adapter().unlinkAccount(Fixtures.<I>account().key()),
+                "deleteUser", () -> adapter().deleteUser(harness().unknownUserId())));
     }
 
     @Test
@@ -36,12 +40,14 @@ interface UserDeletionChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
     @DisplayName("29 30 31 deleteUser removes a session and an account that were deleted before and created again")
     default void deleteUserWithChildrenCreatedAgain() {
         I id = given().user();
-        SessionValues<I> session = given().session(id, Fixtures.session());
-        AccountValues<I> account = given().account(id, Fixtures.account());
-        adapter().deleteSession(session.sessionToken());
-        adapter().unlinkAccount(account.key());
-        given().session(id, new SessionValues<>(null, session.sessionToken(), session.expires()));
-        given().account(id, new AccountValues<>(null, account.type(), account.key(), account.tokens()));
+        SessionValues<I> newSession = Fixtures.session();
+        AccountValues<I> newAccount = Fixtures.account();
+        given().session(id, newSession);
+        given().account(id, newAccount);
+        adapter().deleteSession(newSession.sessionToken());
+        adapter().unlinkAccount(newAccount.key());
+        SessionValues<I> session = given().session(id, newSession);
+        AccountValues<I> account = given().account(id, newAccount);
         assertThat(harness().storedSession(session.sessionToken())).contains(session);
         assertThat(harness().storedAccount(account.key())).contains(account);
 
@@ -53,7 +59,7 @@ interface UserDeletionChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
     }
 
     @Test
-    @DisplayName("A9 deleteUser removes all sessions and accounts of the user, and none of anybody else")
+    @DisplayName("A9 deleteUser removes all sessions and accounts of the user, and nothing of anybody else")
     default void deleteUserCascades() {
         I id = given().user();
         I other = given().otherUser();
@@ -65,6 +71,9 @@ interface UserDeletionChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
         }
         SessionValues<I> othersSession = given().session(other, Fixtures.session());
         AccountValues<I> othersAccount = given().account(other, Fixtures.account());
+        VerificationTokenValues othersToken =
+                given().verificationToken(Fixtures.verificationToken().withIdentifier(Fixtures.OTHER_EMAIL));
+        VerificationTokenValues strangersToken = given().verificationToken();
 
         adapter().deleteUser(id);
 
@@ -75,7 +84,13 @@ interface UserDeletionChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
                 .allSatisfy(account ->
                         assertThat(harness().storedAccount(account.key())).isEmpty());
         assertThat(harness().storedSession(othersSession.sessionToken())).contains(othersSession);
+        assertThat(harness().storedUser(other))
+                .contains(
+                        Fixtures.user(harness()).withEmail(Fixtures.OTHER_EMAIL).withId(other));
         assertThat(harness().storedAccount(othersAccount.key())).contains(othersAccount);
+        assertThat(List.of(othersToken, strangersToken))
+                .allSatisfy(token -> assertThat(harness().storedVerificationToken(token.identifier(), token.token()))
+                        .contains(token));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.authadapter.DuplicateVerificationTokenException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,13 @@ import org.junit.jupiter.api.Test;
 interface VerificationTokenChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
 
     @Test
-    @DisplayName("19 the adapter has both operations on verification tokens")
+    @DisplayName("19 the adapter carries out both operations on verification tokens")
     default void hasVerificationTokenOperations() {
-        assertThat(Operations.of(adapter())).contains("createVerificationToken", "useVerificationToken");
+        VerificationTokenValues values = Fixtures.verificationToken();
+        Operations.assertCarriedOut(Map.of(
+                "createVerificationToken",
+                        () -> adapter().createVerificationToken(harness().verificationToken(values)),
+                "useVerificationToken", () -> adapter().useVerificationToken(values.identifier(), "unknown")));
     }
 
     @Test
@@ -90,6 +95,23 @@ interface VerificationTokenChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
         assertThat(adapter().useVerificationToken(null, tokens.get(0).token())).isEmpty();
 
         assertThat(tokens).allSatisfy(this::assertStored);
+    }
+
+    @Test
+    @DisplayName("B2 G13 useVerificationToken takes no token in another case")
+    default void useVerificationTokenInOtherCase() {
+        VerificationTokenValues values =
+                given().verificationToken(Fixtures.verificationToken().withToken(Fixtures.mixedCaseText()));
+
+        for (String wrong : Fixtures.inOtherCases(values.token())) {
+            assertThat(adapter().useVerificationToken(values.identifier(), wrong))
+                    .isEmpty();
+        }
+
+        assertThat(adapter()
+                        .useVerificationToken(values.identifier(), values.token())
+                        .map(harness()::valuesOfVerificationToken))
+                .contains(values);
     }
 
     @Test

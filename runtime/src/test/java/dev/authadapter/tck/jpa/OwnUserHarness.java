@@ -140,7 +140,12 @@ public abstract class OwnUserHarness<
                 account.getSessionState());
         AccountKey key =
                 new AccountKey(requireNonNull(account.getProvider()), requireNonNull(account.getProviderAccountId()));
-        return new AccountValues<>(idOrNull(account.getUser()), requireNonNull(account.getType()), key, tokens);
+        return new AccountValues<>(
+                idOrNull(account.getUser()),
+                requireNonNull(account.getType()),
+                key,
+                tokens,
+                identifier(account.getId()));
     }
 
     @Override
@@ -163,7 +168,8 @@ public abstract class OwnUserHarness<
         return new SessionValues<>(
                 idOrNull(session.getUser()),
                 requireNonNull(session.getSessionToken()),
-                requireNonNull(session.getExpires()));
+                requireNonNull(session.getExpires()),
+                identifier(session.getId()));
     }
 
     @Override
@@ -227,6 +233,10 @@ public abstract class OwnUserHarness<
     public Optional<AuthenticatorValues<String>> storedAuthenticator(String credentialId) {
         return reader.find(
                 entities.authenticator().type(), Map.of("credentialId", credentialId), this::valuesOfAuthenticator);
+    }
+
+    private static Map<String, String> identifier(@Nullable String id) {
+        return id == null ? Map.of() : Map.of("id", id);
     }
 
     private @Nullable U referenceOrNull(@Nullable String userId) {
