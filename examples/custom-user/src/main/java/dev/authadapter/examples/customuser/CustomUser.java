@@ -10,9 +10,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Signs up a member with a role, and shows that the rest of the application is untouched. */
 public final class CustomUser {
+
+    /** Held, since the logging of the JDK forgets the level of a logger that nobody holds. */
+    private static final Logger HIBERNATE = Logger.getLogger("org.hibernate");
 
     private static final String URL = "jdbc:h2:mem:custom-user;DB_CLOSE_DELAY=-1";
 
@@ -25,6 +30,7 @@ public final class CustomUser {
      * @throws SQLException if the database cannot be set up
      */
     public static void main(String[] args) throws SQLException {
+        HIBERNATE.setLevel(Level.SEVERE);
         createTables();
         try (EntityManagerFactory factory =
                 Persistence.createEntityManagerFactory("custom-user", Map.of("jakarta.persistence.jdbc.url", URL))) {
