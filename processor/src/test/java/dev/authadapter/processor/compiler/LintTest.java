@@ -1,7 +1,12 @@
 package dev.authadapter.processor.compiler;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.authadapter.processor.testing.Compilation;
 import dev.authadapter.processor.testing.CompilerKind;
 import dev.authadapter.processor.testing.Expected;
@@ -30,5 +35,32 @@ final class LintTest {
 
         assertThat(result.messages()).isEmpty();
         assertThat(result.isOk()).isTrue();
+    }
+
+    /** In byte code, where method references and string concatenation would show what the source hides. */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void usesNoReflection(String name, @TempDir Path temporary) {
+        Result result = Compilation.with(CompilerKind.JAVAC, temporary)
+                .sources(GoldenTest.ROOT.resolve(name).resolve("input"))
+                .options("-Aauthadapter.dialects=h2")
+                .run();
+
+        JavaClasses generated = new ClassFileImporter()
+                .importPath(result.classes())
+                .that(DescribedPredicate.describe("are generated", LintTest::isGenerated));
+        assertThat(generated).isNotEmpty();
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.lang.reflect..")
+                .orShould()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "is of java.lang.Class", call -> call.getTargetOwner().isEquivalentTo(Class.class)))
+                .check(generated);
+    }
+
+    private static boolean isGenerated(JavaClass type) {
+        return type.isAnnotatedWith("dev.authadapter.annotation.AuthGenerated");
     }
 }
