@@ -28,7 +28,7 @@ public final class DiagnosticPrinter {
     }
 
     /**
-     * Prints all problems as errors.
+     * Prints all problems, but for warnings that the user has silenced.
      *
      * @param problems the problems
      */
@@ -37,6 +37,7 @@ public final class DiagnosticPrinter {
         problems.stream()
                 .map(problem -> new Located(problem, locations.apply(problem.origin())))
                 .sorted(Located.BY_PLACE)
+                .filter(located -> !located.isSuppressed())
                 .filter(located -> printed.add(
                         located.problem().origin() + located.problem().message()))
                 .forEach(this::print);
@@ -44,19 +45,20 @@ public final class DiagnosticPrinter {
 
     private void print(Located located) {
         String message = located.message();
+        Kind kind = located.problem().code().isWarning() ? Kind.WARNING : Kind.ERROR;
         if (located.location().isEmpty()) {
-            messager.printMessage(Kind.ERROR, message);
+            messager.printMessage(kind, message);
             return;
         }
         Location place = located.location().get();
         if (place.annotation().isEmpty()) {
-            messager.printMessage(Kind.ERROR, message, place.element());
+            messager.printMessage(kind, message, place.element());
         } else if (place.value().isEmpty()) {
             messager.printMessage(
-                    Kind.ERROR, message, place.element(), place.annotation().get());
+                    kind, message, place.element(), place.annotation().get());
         } else {
             messager.printMessage(
-                    Kind.ERROR,
+                    kind,
                     message,
                     place.element(),
                     place.annotation().get(),
@@ -71,6 +73,10 @@ public final class DiagnosticPrinter {
                 .thenComparing(
                         located -> located.location().map(Location::index).orElse(-1))
                 .thenComparing(Located::message);
+
+        boolean isSuppressed() {
+            return location.filter(place -> place.suppresses(problem.code())).isPresent();
+        }
 
         /** The compiler would print a member of a class file without file and line; the text then has to name it. */
         String message() {

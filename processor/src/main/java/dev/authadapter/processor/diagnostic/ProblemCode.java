@@ -34,6 +34,8 @@ public enum ProblemCode {
     MISSING_RUNTIME("MissingRuntime"),
     /** A setting is unknown or has an unknown value. */
     BAD_OPTION("BadOption"),
+    /** A column is narrower than what providers send. */
+    NARROW_COLUMN("NarrowColumn", Severity.WARNING),
     /** The schema could not be written for a database. */
     SCHEMA("Schema"),
     /** A fault of the processor itself. */
@@ -41,8 +43,21 @@ public enum ProblemCode {
 
     private final String text;
 
+    private final Severity severity;
+
     ProblemCode(String text) {
+        this(text, Severity.ERROR);
+    }
+
+    ProblemCode(String text, Severity severity) {
         this.text = text;
+        this.severity = severity;
+    }
+
+    /** What a problem does to a compilation. */
+    private enum Severity {
+        ERROR,
+        WARNING
     }
 
     /**
@@ -52,6 +67,24 @@ public enum ProblemCode {
      */
     public String text() {
         return text;
+    }
+
+    /**
+     * Whether the adapter works all the same, so that the compiler is only to warn, and the user can silence it.
+     *
+     * @return false if the compilation fails
+     */
+    public boolean isWarning() {
+        return severity == Severity.WARNING;
+    }
+
+    /**
+     * The token of {@code @SuppressWarnings} that silences a warning.
+     *
+     * @return for example {@code auth:ReservedWord}
+     */
+    public String suppression() {
+        return "auth:" + text;
     }
 
     /**

@@ -27,12 +27,12 @@ public final class Problems {
     }
 
     /**
-     * Whether there is any.
+     * Whether there is any that is more than a warning, so that the compilation fails.
      *
      * @return true if there is
      */
-    public boolean isEmpty() {
-        return all.isEmpty();
+    public boolean hasErrors() {
+        return all.stream().anyMatch(problem -> !problem.code().isWarning());
     }
 
     /**

@@ -2,8 +2,10 @@ package dev.authadapter.processor.source;
 
 import dev.authadapter.processor.diagnostic.Location;
 import dev.authadapter.processor.diagnostic.Origin;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -55,20 +57,28 @@ public final class Origins {
         Optional<Element> type = type(origin.type());
         if (origin.heir().isPresent() && type.filter(this::isCompiled).isEmpty()) {
             return type(origin.heir().get())
-                    .map(heir -> new Location(heir, Optional.empty(), Optional.empty(), -1, true));
+                    .map(heir -> new Location(
+                            heir, Optional.empty(), Optional.empty(), -1, true, Suppressions.around(heir)));
         }
-        return type.map(found -> locate(origin, found));
+        return type.map(found -> locate(origin, found, suppressions(origin)));
     }
 
-    private static Location locate(Origin origin, Element type) {
+    /** An heir may silence what it inherits. */
+    private Set<String> suppressions(Origin origin) {
+        return origin.heir().flatMap(this::type).map(Suppressions::around).orElse(Set.of());
+    }
+
+    private static Location locate(Origin origin, Element type, Set<String> inherited) {
         Optional<Element> member = origin.member().flatMap(name -> member(type, name));
         Element element = member.orElse(type);
         Optional<AnnotationView> view = origin.annotation().flatMap(name -> AnnotationView.of(element, name));
         Optional<AnnotationMirror> annotation = view.map(AnnotationView::mirror);
         Optional<AnnotationValue> value =
                 view.flatMap(found -> origin.attribute().flatMap(found::value));
+        Set<String> suppressed = new HashSet<>(inherited);
+        suppressed.addAll(Suppressions.around(element));
         return new Location(
-                element, annotation, value, member.map(Origins::index).orElse(-1), false);
+                element, annotation, value, member.map(Origins::index).orElse(-1), false, suppressed);
     }
 
     private Optional<Element> type(String name) {

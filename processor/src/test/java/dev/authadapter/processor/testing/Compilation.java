@@ -35,10 +35,11 @@ public final class Compilation {
     private final List<Processor> processors = new ArrayList<>(List.of(new AuthProcessor()));
     private final List<String> options = new ArrayList<>();
     private List<Path> classPath = testClassPath();
-    private boolean isStrict;
+    private List<String> warnings;
 
     private Compilation(CompilerKind kind, Path directory) {
         this.kind = kind;
+        this.warnings = kind.quiet();
         this.directory = directory;
     }
 
@@ -78,7 +79,13 @@ public final class Compilation {
 
     /** Has the compiler warn of all it can; it is quiet otherwise. */
     public Compilation strict() {
-        isStrict = true;
+        warnings = kind.strict();
+        return this;
+    }
+
+    /** Has the compiler warn as it usually does, and print what processors warn of. */
+    public Compilation plain() {
+        warnings = kind.plain();
         return this;
     }
 
@@ -137,7 +144,7 @@ public final class Compilation {
             files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generated));
             files.setLocationFromPaths(StandardLocation.ANNOTATION_PROCESSOR_PATH, List.of());
             List<String> all = new ArrayList<>(kind.options());
-            all.addAll(isStrict ? kind.strict() : kind.quiet());
+            all.addAll(warnings);
             all.addAll(options);
             // ECJ tells everything a second time, on standard error unless it is given another place.
             JavaCompiler.CompilationTask task = compiler.getTask(

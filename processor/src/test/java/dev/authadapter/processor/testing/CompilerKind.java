@@ -24,6 +24,11 @@ public enum CompilerKind {
         }
 
         @Override
+        List<String> plain() {
+            return List.of();
+        }
+
+        @Override
         List<String> strict() {
             return List.of("-Xlint:all,-processing", "-Xdoclint:all/protected", "-Werror");
         }
@@ -45,6 +50,12 @@ public enum CompilerKind {
         }
 
         @Override
+        List<String> plain() {
+            // It knows no tokens of @SuppressWarnings but its own. A list without a sign would drop processors' warnings.
+            return List.of("-warn:-warningToken");
+        }
+
+        @Override
         List<String> strict() {
             return List.of("-warn:+raw,unchecked,unusedImport,unusedLocal,unusedPrivate,deprecation");
         }
@@ -55,8 +66,11 @@ public enum CompilerKind {
     /** What every compilation is told. */
     abstract List<String> options();
 
-    /** Not to warn. */
+    /** Not to warn, and not to print what processors warn of. */
     abstract List<String> quiet();
+
+    /** To warn as they do when nothing is said of it. */
+    abstract List<String> plain();
 
     /** To warn of all that other people's builds may object to in generated code. */
     abstract List<String> strict();

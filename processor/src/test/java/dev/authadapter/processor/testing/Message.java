@@ -1,5 +1,6 @@
 package dev.authadapter.processor.testing;
 
+import java.util.Locale;
 import javax.tools.Diagnostic;
 
 /**
@@ -17,9 +18,10 @@ public record Message(Diagnostic.Kind kind, String file, long line, long column,
         return kind == Diagnostic.Kind.ERROR;
     }
 
-    /** Place and text on one line. */
+    /** Place, kind unless it is an error, and text on one line. */
     @Override
     public String toString() {
-        return file.isEmpty() ? text : file + ":" + line + ":" + column + " " + text;
+        String severity = isError() ? "" : kind.name().toLowerCase(Locale.ROOT) + ": ";
+        return (file.isEmpty() ? "" : file + ":" + line + ":" + column + " ") + severity + text;
     }
 }

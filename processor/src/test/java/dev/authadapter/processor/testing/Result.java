@@ -32,6 +32,11 @@ public record Result(boolean isOk, List<Message> messages, Map<String, String> g
         return errors().stream().map(Message::toString).collect(Collectors.joining("\n"));
     }
 
+    /** Everything, one message a line. */
+    public String text() {
+        return messages.stream().map(Message::toString).collect(Collectors.joining("\n"));
+    }
+
     /** The files the processor wrote beside the classes, by path. */
     public Map<String, String> resources() {
         Map<String, String> texts = new TreeMap<>();
