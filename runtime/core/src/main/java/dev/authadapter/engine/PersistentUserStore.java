@@ -11,31 +11,27 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps users by direct statements. */
-final class DirectUserStore<U, I> implements UserStore<U, I> {
+/** Keeps users in a database. */
+final class PersistentUserStore<U, I> implements UserStore<U, I> {
 
-    private final MappedProperty<U> id;
-    private final MappedProperty<U> email;
+    private final Property<U, @Nullable I> id;
+    private final Property<U, @Nullable String> email;
+    private final UnownedRows<U> rows;
     private final KeyedRows<U> byId;
     private final KeyedRows<U> byEmail;
-    private final KeyedRows<U> withDependents;
-    private final Inserter<U> inserter;
     private final Duplicates<U> duplicates;
     private final Changes<U> changes;
-    private final List<OwnedRows.Deletion> dependents;
+    private final UserDeletion<U> deletion;
 
-    DirectUserStore(
-            MappedUser<U> user, Sessions sessions, List<OwnedRows.Deletion> dependents, Sessions deletingSessions) {
-        MappedEntity<U> entity = user.entity();
-        id = user.id();
-        email = user.email();
-        byId = new KeyedRows<>(entity, List.of(id), sessions);
-        byEmail = new KeyedRows<>(entity, List.of(email), sessions);
-        withDependents = new KeyedRows<>(entity, List.of(id), deletingSessions);
-        duplicates = new Duplicates<>(entity, sessions);
-        inserter = new Inserter<>(entity, sessions, columns -> Sql.insert(entity.table(), columns));
-        changes = new Changes<>(entity, List.of());
-        this.dependents = List.copyOf(dependents);
+    PersistentUserStore(UserBinding<U, I> binding, UnownedRows<U> rows, UserDeletion<U> deletion) {
+        id = binding.id();
+        email = binding.email();
+        this.rows = rows;
+        byId = rows.by(List.of(id));
+        byEmail = rows.by(List.of(email));
+        duplicates = new Duplicates<>(rows);
+        changes = new Changes<>(rows.description(), List.of());
+        this.deletion = deletion;
     }
 
     @Override
@@ -43,11 +39,11 @@ final class DirectUserStore<U, I> implements UserStore<U, I> {
         Objects.requireNonNull(user, "user");
         Optional<Object> address = address(email.get(user));
         try {
-            inserter.insert(user, Collections.singletonMap(email, address.orElse(null)), parameters -> {});
+            rows.insert(user, Collections.singletonMap(email, address.orElse(null)));
             return user;
         } catch (ViolationException e) {
             throw duplicates.explain(
-                    e, user, () -> isOfAnother(address, id.get(user)), DirectUserStore::duplicateEmail);
+                    e, user, () -> isOfAnother(address, id.get(user)), PersistentUserStore::duplicateEmail);
         }
     }
 
@@ -65,7 +61,7 @@ final class DirectUserStore<U, I> implements UserStore<U, I> {
     public U updateUser(I userId, Patch<U> patch) {
         Objects.requireNonNull(userId, "id");
         Objects.requireNonNull(patch, "patch");
-        Map<MappedProperty<U>, @Nullable Object> changed = changes.of(patch);
+        Map<Property<U, ?>, @Nullable Object> changed = changes.of(patch);
         Optional<Object> address = address(changed.get(email));
         if (changed.containsKey(email)) {
             changed.put(email, address.orElse(null));
@@ -74,18 +70,13 @@ final class DirectUserStore<U, I> implements UserStore<U, I> {
             return (changed.isEmpty() ? byId.find(userId) : byId.update(changed, userId))
                     .orElseThrow(() -> new UserNotFoundException("There is no user with this identifier.", null));
         } catch (ViolationException e) {
-            throw Duplicates.explain(e, () -> isOfAnother(address, userId), DirectUserStore::duplicateEmail);
+            throw Duplicates.explain(e, () -> isOfAnother(address, userId), PersistentUserStore::duplicateEmail);
         }
     }
 
     @Override
     public Optional<U> deleteUser(@Nullable I userId) {
-        if (userId == null) {
-            return Optional.empty();
-        }
-        return dependents.isEmpty()
-                ? byId.delete(userId)
-                : withDependents.deleteWith(OwnedRows.Deletion.all(dependents, userId), userId);
+        return userId == null ? Optional.empty() : deletion.delete(userId);
     }
 
     private boolean isOfAnother(Optional<Object> address, @Nullable Object userId) {
