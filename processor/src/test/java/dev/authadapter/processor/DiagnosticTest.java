@@ -28,14 +28,12 @@ final class DiagnosticTest {
 
     static Stream<Arguments> cases() {
         return DiagnosticCase.all().stream()
-                .flatMap(example ->
-                        Stream.of(CompilerKind.values()).map(kind -> Arguments.of(example, kind)));
+                .flatMap(example -> Stream.of(CompilerKind.values()).map(kind -> Arguments.of(example, kind)));
     }
 
     @ParameterizedTest(name = "{0} on {1}")
     @MethodSource("cases")
-    void reportsEachMistakeOnce(DiagnosticCase example, CompilerKind kind, @TempDir Path temporary)
-            throws IOException {
+    void reportsEachMistakeOnce(DiagnosticCase example, CompilerKind kind, @TempDir Path temporary) throws IOException {
         Result result = example.compile(kind, temporary);
 
         assertThat(result.messages())

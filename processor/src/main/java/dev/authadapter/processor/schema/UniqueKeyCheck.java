@@ -31,8 +31,10 @@ final class UniqueKeyCheck implements MappingCheck {
     }
 
     private static void check(BoundAdapter adapter, EntityModel entity, List<String> key, Problems problems) {
-        List<PropertyModel> properties =
-                key.stream().map(entity::byContractName).flatMap(Optional::stream).toList();
+        List<PropertyModel> properties = key.stream()
+                .map(entity::byContractName)
+                .flatMap(Optional::stream)
+                .toList();
         if (properties.size() < key.size()) {
             return; // a missing property has been reported, with its own cure
         }

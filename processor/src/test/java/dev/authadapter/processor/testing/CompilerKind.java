@@ -51,7 +51,8 @@ public enum CompilerKind {
 
         @Override
         List<String> plain() {
-            // It knows no tokens of @SuppressWarnings but its own. A list without a sign would drop processors' warnings.
+            // It knows no tokens of @SuppressWarnings but its own. A list without a sign would drop processors'
+            // warnings.
             return List.of("-warn:-warningToken");
         }
 
