@@ -91,7 +91,9 @@ final class EntityReader {
                 unresolved.add(unresolved(roleClass, reader, attribute, missing.get()));
             } else if (!isGeneratedRelation(attribute)) {
                 PropertyModel property = reader.read(attribute);
-                reader.unreachable(attribute, property).ifPresent(problems::add);
+                reader.unreachable(attribute, property)
+                        .or(() -> reader.truncated(attribute, property))
+                        .ifPresent(problems::add);
                 properties.add(property);
             }
         }
