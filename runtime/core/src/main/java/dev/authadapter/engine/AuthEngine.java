@@ -23,7 +23,7 @@ public final class AuthEngine<U, I> {
 
     private final HibernateMapping mapping;
     private final MappedUser<U> user;
-    private final List<OwnedRows.Deletion> deletions = new ArrayList<>();
+    private final List<OwnedDeletion> deletions = new ArrayList<>();
     private final List<MappedEntity<?>> deleted = new ArrayList<>();
 
     /**
@@ -99,8 +99,7 @@ public final class AuthEngine<U, I> {
         return new DirectUserStore<>(
                 user,
                 mapping.sessions(user.entity()),
-                deletions,
-                mapping.sessions(deleted.toArray(MappedEntity<?>[]::new)));
+                new UserDeletion<>(user, deletions, mapping.sessions(deleted.toArray(MappedEntity<?>[]::new))));
     }
 
     private <E> OwnedRows<E> rows(OwnedEntity<E> owned) {

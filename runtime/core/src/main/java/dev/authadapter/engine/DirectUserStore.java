@@ -18,24 +18,21 @@ final class DirectUserStore<U, I> implements UserStore<U, I> {
     private final MappedProperty<U> email;
     private final KeyedRows<U> byId;
     private final KeyedRows<U> byEmail;
-    private final KeyedRows<U> withDependents;
     private final Inserter<U> inserter;
     private final Duplicates<U> duplicates;
     private final Changes<U> changes;
-    private final List<OwnedRows.Deletion> dependents;
+    private final UserDeletion<U> deletion;
 
-    DirectUserStore(
-            MappedUser<U> user, Sessions sessions, List<OwnedRows.Deletion> dependents, Sessions deletingSessions) {
+    DirectUserStore(MappedUser<U> user, Sessions sessions, UserDeletion<U> deletion) {
         MappedEntity<U> entity = user.entity();
         id = user.id();
         email = user.email();
         byId = new KeyedRows<>(entity, List.of(id), sessions);
         byEmail = new KeyedRows<>(entity, List.of(email), sessions);
-        withDependents = new KeyedRows<>(entity, List.of(id), deletingSessions);
         duplicates = new Duplicates<>(entity, sessions);
         inserter = new Inserter<>(entity, sessions, columns -> Sql.insert(entity.table(), columns));
         changes = new Changes<>(entity, List.of());
-        this.dependents = List.copyOf(dependents);
+        this.deletion = deletion;
     }
 
     @Override
@@ -80,12 +77,7 @@ final class DirectUserStore<U, I> implements UserStore<U, I> {
 
     @Override
     public Optional<U> deleteUser(@Nullable I userId) {
-        if (userId == null) {
-            return Optional.empty();
-        }
-        return dependents.isEmpty()
-                ? byId.delete(userId)
-                : withDependents.deleteWith(OwnedRows.Deletion.all(dependents, userId), userId);
+        return userId == null ? Optional.empty() : deletion.delete(userId);
     }
 
     private boolean isOfAnother(Optional<Object> address, @Nullable Object userId) {

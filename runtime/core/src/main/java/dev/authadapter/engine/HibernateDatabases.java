@@ -11,17 +11,16 @@ import org.hibernate.dialect.Dialect;
  */
 final class HibernateDatabases {
 
-    private static final Database STANDARD = new Database(Returning.NONE, true, false);
+    private static final Database STANDARD = new Database(Returning.NONE, ForeignKeys.ENFORCED, false);
 
     /** Its large objects live in transactions. */
-    private static final Database POSTGRESQL = new Database(Returning.CLAUSE, true, true);
+    private static final Database POSTGRESQL = new Database(Returning.CLAUSE, ForeignKeys.ENFORCED, true);
 
-    private static final Database H2 = new Database(Returning.DELTA_TABLE, true, false);
+    private static final Database H2 = new Database(Returning.DELTA_TABLE, ForeignKeys.ENFORCED, false);
 
-    private static final Database MARIADB = new Database(Returning.CLAUSE_EXCEPT_UPDATE, true, false);
+    private static final Database MARIADB = new Database(Returning.CLAUSE_EXCEPT_UPDATE, ForeignKeys.ENFORCED, false);
 
-    /** SQLite enforces foreign keys only on connections that ask for it, and Hibernate's schema for it has none. */
-    private static final Database SQLITE = new Database(Returning.CLAUSE, false, false);
+    private static final Database SQLITE = new Database(Returning.CLAUSE, ForeignKeys.ASKED_FOR, false);
 
     private static final Map<String, Database> BY_DIALECT = Map.of(
             "org.hibernate.dialect.PostgreSQLDialect", POSTGRESQL,

@@ -73,6 +73,21 @@ final class KeyedRows<E> {
     }
 
     /**
+     * Deletes a row if a condition holds, in one statement; empty if it does not, if there is no such row, or if the
+     * database does not hand back what it deletes.
+     *
+     * @param condition SQL that holds or does not, whatever the row
+     */
+    Optional<E> deleteIf(String condition, Object... values) {
+        Optional<String> statement = sessions.database().returning().deleted(delete + " and " + condition, columns);
+        try {
+            return statement.flatMap(sql -> sessions.returning(jdbc -> deleteReturning(jdbc, sql, values)));
+        } catch (ViolationException e) {
+            throw e.unexplained();
+        }
+    }
+
+    /**
      * Deletes a row after the rows that point at it.
      *
      * @param dependents deletes those rows; runs in the same transaction

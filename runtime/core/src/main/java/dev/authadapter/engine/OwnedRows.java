@@ -2,7 +2,6 @@ package dev.authadapter.engine;
 
 import dev.authadapter.UserNotFoundException;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,12 +18,14 @@ final class OwnedRows<E> {
     private final Inserter<E> inserter;
     private final String deleteByOwner;
     private final boolean cascading;
+    private final Optional<String> cascade;
 
     OwnedRows(OwnedEntity<E> owned, MappedUser<?> user, Sessions sessions) {
         this.owned = owned;
         userId = user.id();
         MappedEntity<E> entity = owned.entity();
-        guarded = !(owned.foreignKey() && sessions.database().enforcesForeignKeys());
+        ForeignKeys foreignKeys = sessions.database().foreignKeys();
+        guarded = !(owned.foreignKey() && foreignKeys == ForeignKeys.ENFORCED);
         inserter = new Inserter<>(
                 entity,
                 sessions,
@@ -33,7 +34,8 @@ final class OwnedRows<E> {
                                 entity.table(), columns, user.entity().table(), userId.columns())
                         : Sql.insert(entity.table(), columns));
         deleteByOwner = Sql.delete(entity.table(), owned.owner().columns());
-        cascading = owned.cascading() && sessions.database().enforcesForeignKeys();
+        cascading = owned.cascading() && foreignKeys == ForeignKeys.ENFORCED;
+        cascade = owned.cascading() ? foreignKeys.cascade(owned, user) : Optional.empty();
     }
 
     /**
@@ -61,8 +63,8 @@ final class OwnedRows<E> {
     }
 
     /** Deletes the rows of a user, unless deleting the user does so by itself. */
-    Optional<Deletion> deletion() {
-        return cascading ? Optional.empty() : Optional.of(this::deleteOf);
+    Optional<OwnedDeletion> deletion() {
+        return cascading ? Optional.empty() : Optional.of(new OwnedDeletion(this::deleteOf, cascade));
     }
 
     private void deleteOf(Object user, Jdbc jdbc) throws SQLException {
@@ -71,19 +73,5 @@ final class OwnedRows<E> {
 
     private static UserNotFoundException userNotFound(@Nullable Throwable cause) {
         return new UserNotFoundException("There is no user with this identifier.", cause);
-    }
-
-    /** Deletes the rows of one entity that belong to a user. */
-    interface Deletion {
-        void deleteOf(Object user, Jdbc jdbc) throws SQLException;
-
-        /** All of several, in their order. */
-        static KeyedRows.Dependents all(List<Deletion> deletions, Object user) {
-            return jdbc -> {
-                for (Deletion deletion : deletions) {
-                    deletion.deleteOf(user, jdbc);
-                }
-            };
-        }
     }
 }

@@ -96,7 +96,7 @@ final class ConcurrencyTest extends DefaultEntitiesTest {
                 .isOne();
     }
 
-    private static long winners(Callable<Boolean> operation) throws Exception {
+    static long winners(Callable<Boolean> operation) throws Exception {
         CyclicBarrier start = new CyclicBarrier(CALLERS);
         ExecutorService callers = Executors.newFixedThreadPool(CALLERS);
         try {

@@ -1,5 +1,6 @@
 package dev.authadapter.engine;
 
+import com.zaxxer.hikari.HikariConfig;
 import java.util.Map;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -34,6 +35,11 @@ abstract class DefaultEntitiesTest {
 
     /** The schema is Hibernate's, but for SQLite, for which Hibernate writes no foreign keys. */
     static TestFactory defaultFactory(TestDatabase database) {
+        return defaultFactory(database, database.fresh());
+    }
+
+    /** The same, on a pool of one's own configuration. */
+    static TestFactory defaultFactory(TestDatabase database, HikariConfig config) {
         Map<String, Object> settings = database == TestDatabase.SQLITE
                 ? Map.of(
                         "hibernate.hbm2ddl.auto", "none",
@@ -42,6 +48,6 @@ abstract class DefaultEntitiesTest {
                         "jakarta.persistence.schema-generation.create-script-source",
                                 "dev/authadapter/engine/sqlite.sql")
                 : Map.of();
-        return TestFactory.of(database.fresh(), settings, DefaultBindings.ENTITIES);
+        return TestFactory.of(config, settings, DefaultBindings.ENTITIES);
     }
 }
