@@ -22,6 +22,7 @@ import java.util.Objects;
 public final class AuthEngine<U, I> {
 
     private final HibernateMapping mapping;
+    private final UserBinding<U, I> binding;
     private final MappedUser<U> user;
     private final List<OwnedDeletion> deletions = new ArrayList<>();
     private final List<MappedEntity<?>> deleted = new ArrayList<>();
@@ -36,6 +37,7 @@ public final class AuthEngine<U, I> {
      */
     public AuthEngine(EntityManagerFactory entityManagerFactory, UserBinding<U, I> user) {
         mapping = HibernateMapping.of(Objects.requireNonNull(entityManagerFactory, "entityManagerFactory"));
+        binding = user;
         this.user = mapping.user(user);
         deleted.add(this.user.entity());
     }
@@ -48,9 +50,7 @@ public final class AuthEngine<U, I> {
      * @return the store
      */
     public <A> AccountStore<U, I, A> accounts(AccountBinding<A, U, I> account) {
-        OwnedEntity<A> owned = mapping.owned(account.entity(), account.owner(), user);
-        return new DirectAccountStore<>(
-                account, owned, rows(owned), user, mapping.sessions(owned.entity(), user.entity()));
+        return new PersistentAccountStore<>(account, rows(account.entity(), account.owner()));
     }
 
     /**
@@ -61,9 +61,7 @@ public final class AuthEngine<U, I> {
      * @return the store
      */
     public <S> SessionStore<U, I, S> sessions(SessionBinding<S, U, I> session) {
-        OwnedEntity<S> owned = mapping.owned(session.entity(), session.owner(), user);
-        return new DirectSessionStore<>(
-                session, owned, rows(owned), user, mapping.sessions(owned.entity(), user.entity()));
+        return new PersistentSessionStore<>(session, rows(session.entity(), session.owner()));
     }
 
     /**
@@ -74,8 +72,7 @@ public final class AuthEngine<U, I> {
      * @return the store
      */
     public <V> VerificationTokenStore<V> verificationTokens(VerificationTokenBinding<V> token) {
-        MappedEntity<V> entity = mapping.entity(token.entity());
-        return new DirectVerificationTokenStore<>(token, entity, mapping.sessions(entity));
+        return new PersistentVerificationTokenStore<>(token, rows(mapping.entity(token.entity())));
     }
 
     /**
@@ -86,8 +83,7 @@ public final class AuthEngine<U, I> {
      * @return the store
      */
     public <N> AuthenticatorStore<I, N> authenticators(AuthenticatorBinding<N, U, I> authenticator) {
-        OwnedEntity<N> owned = mapping.owned(authenticator.entity(), authenticator.owner(), user);
-        return new DirectAuthenticatorStore<>(authenticator, owned, rows(owned), mapping.sessions(owned.entity()));
+        return new PersistentAuthenticatorStore<>(authenticator, rows(authenticator.entity(), authenticator.owner()));
     }
 
     /**
@@ -96,14 +92,22 @@ public final class AuthEngine<U, I> {
      * @return the store
      */
     public UserStore<U, I> users() {
-        return new DirectUserStore<>(
-                user,
-                mapping.sessions(user.entity()),
-                new UserDeletion<>(user, deletions, mapping.sessions(deleted.toArray(MappedEntity<?>[]::new))));
+        return new PersistentUserStore<>(
+                binding,
+                rows(user.entity()),
+                new DirectUserDeletion<>(user, deletions, mapping.sessions(deleted.toArray(MappedEntity<?>[]::new))));
     }
 
-    private <E> OwnedRows<E> rows(OwnedEntity<E> owned) {
-        OwnedRows<E> rows = new OwnedRows<>(owned, user, mapping.sessions(owned.entity()));
+    private <E> UnownedRows<E> rows(MappedEntity<E> entity) {
+        return new DirectRows<>(entity, mapping.sessions(entity));
+    }
+
+    private <E> OwnedRows<E, U> rows(EntityBinding<E> entity, Owner<E, U, I> owner) {
+        OwnedEntity<E> owned = mapping.owned(entity, owner, user);
+        DirectOwnedRows<E, U, I> rows = new DirectOwnedRows<>(
+                new DirectJoinedRows.Join<>(owned, owner, user),
+                mapping.sessions(owned.entity()),
+                mapping.sessions(owned.entity(), user.entity()));
         rows.deletion().ifPresent(deletion -> {
             deletions.add(0, deletion);
             deleted.add(owned.entity());

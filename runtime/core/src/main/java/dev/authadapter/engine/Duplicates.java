@@ -4,6 +4,7 @@ import dev.authadapter.AuthStoreException;
 import dev.authadapter.DuplicateException;
 import dev.authadapter.DuplicateIdentifierException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Duplicates<E> {
 
-    private final MappedEntity<E> entity;
-    private final @Nullable MappedProperty<E> identifier;
-    private final Sessions sessions;
+    private final Description<E> entity;
+    private final Optional<KeyedRows<E>> byIdentifier;
 
-    Duplicates(MappedEntity<E> entity, Sessions sessions) {
-        this.entity = entity;
-        this.sessions = sessions;
-        identifier = entity.identifier().property();
+    Duplicates(Rows<E> rows) {
+        entity = rows.description();
+        byIdentifier = entity.identifier().map(identifier -> rows.by(List.of(identifier)));
     }
 
     /**
@@ -63,14 +62,9 @@ final class Duplicates<E> {
     }
 
     private boolean isIdentifierTaken(E row) {
-        if (identifier == null) {
-            return false;
-        }
-        Object value = identifier.get(row);
-        return value != null
-                && !identifier.isUnset(value)
-                && new KeyedRows<>(entity, List.of(identifier), sessions)
-                        .find(value)
-                        .isPresent();
+        return entity.identifier()
+                .map(identifier -> identifier.isUnset(identifier.get(row)) ? null : identifier.get(row))
+                .flatMap(value -> byIdentifier.orElseThrow().find(value))
+                .isPresent();
     }
 }

@@ -1,0 +1,20 @@
+package dev.authadapter.engine;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the stores know of an entity.
+ *
+ * @param binding the entity
+ * @param label names the entity and its table in messages
+ * @param identifier the identifier; empty if it has several properties
+ * @param updatable the properties that a patch may write
+ */
+record Description<E>(
+        EntityBinding<E> binding, String label, Optional<Property<E, ?>> identifier, Set<Property<E, ?>> updatable) {
+
+    Description {
+        updatable = Set.copyOf(updatable);
+    }
+}
