@@ -17,7 +17,7 @@ public final class ColumnProblems {
     public static Problem narrowColumn(String property, long width, int wanted, Origin origin) {
         return new Problem(
                 ProblemCode.NARROW_COLUMN,
-                "'%s' is stored in a column of %d characters, but providers send longer values. Annotate it with @Column(length = %d)."
+                "'%s' is stored in a column of %d characters, but providers send longer values. Annotate it with @Column(length = %d), or, if yours do not, with @SuppressWarnings(\"auth:NarrowColumn\")."
                         .formatted(property, width, wanted),
                 origin);
     }

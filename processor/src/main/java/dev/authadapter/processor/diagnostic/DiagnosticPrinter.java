@@ -28,7 +28,7 @@ public final class DiagnosticPrinter {
     }
 
     /**
-     * Prints all problems, but for warnings that the user has silenced.
+     * Prints all problems, errors and those warnings that are not suppressed.
      *
      * @param problems the problems
      */
@@ -36,16 +36,16 @@ public final class DiagnosticPrinter {
         Set<String> printed = new LinkedHashSet<>();
         problems.stream()
                 .map(problem -> new Located(problem, locations.apply(problem.origin())))
-                .sorted(Located.BY_PLACE)
                 .filter(located -> !located.isSuppressed())
+                .sorted(Located.BY_PLACE)
                 .filter(located -> printed.add(
                         located.problem().origin() + located.problem().message()))
                 .forEach(this::print);
     }
 
     private void print(Located located) {
-        String message = located.message();
         Kind kind = located.problem().code().isWarning() ? Kind.WARNING : Kind.ERROR;
+        String message = located.message();
         if (located.location().isEmpty()) {
             messager.printMessage(kind, message);
             return;
@@ -75,7 +75,10 @@ public final class DiagnosticPrinter {
                 .thenComparing(Located::message);
 
         boolean isSuppressed() {
-            return location.filter(place -> place.suppresses(problem.code())).isPresent();
+            ProblemCode code = problem.code();
+            return code.isWarning()
+                    && location.filter(place -> place.suppressed().contains(code.suppression()))
+                            .isPresent();
         }
 
         /** The compiler would print a member of a class file without file and line; the text then has to name it. */

@@ -14,7 +14,7 @@ import javax.lang.model.element.Element;
  * @param value a value of that annotation, or empty
  * @param index where the element is among its siblings, in order of declaration
  * @param isHeir whether this is the heir of the place, because the place is in a class file
- * @param suppressed what {@code @SuppressWarnings} on the element, or on what is around it, names
+ * @param suppressed what {@code @SuppressWarnings} on the element and around it names
  */
 public record Location(
         Element element,
@@ -27,9 +27,5 @@ public record Location(
     /** Makes a place. */
     public Location {
         suppressed = Set.copyOf(suppressed);
-    }
-
-    boolean suppresses(ProblemCode code) {
-        return code.isWarning() && suppressed.contains(code.suppression());
     }
 }

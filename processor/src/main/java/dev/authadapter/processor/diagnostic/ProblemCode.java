@@ -1,6 +1,9 @@
 package dev.authadapter.processor.diagnostic;
 
-/** Every kind of problem; each has an entry in {@code docs/errors.md} and a test of its exact text and place. */
+/**
+ * Every kind of problem; each has an entry in {@code docs/errors.md} and a test of its exact text and place. A warning can be
+ * silenced with {@code @SuppressWarnings("auth:<name>")} on the place, or on what is around it.
+ */
 public enum ProblemCode {
     /** A class with a role is not a JPA entity. */
     NOT_AN_ENTITY("NotAnEntity"),
@@ -10,6 +13,8 @@ public enum ProblemCode {
     MISSING_PROPERTY("MissingProperty"),
     /** A property of the contract has a type the adapter cannot use. */
     WRONG_TYPE("WrongType"),
+    /** A property of the contract holds a moment without saying in which time zone. */
+    LOCAL_TIME("LocalTime", true),
     /** The adapter cannot write a property. */
     NOT_WRITABLE("NotWritable"),
     /** The adapter cannot read a property. */
@@ -35,29 +40,22 @@ public enum ProblemCode {
     /** A setting is unknown or has an unknown value. */
     BAD_OPTION("BadOption"),
     /** A column is narrower than what providers send. */
-    NARROW_COLUMN("NarrowColumn", Severity.WARNING),
+    NARROW_COLUMN("NarrowColumn", true),
     /** The schema could not be written for a database. */
     SCHEMA("Schema"),
     /** A fault of the processor itself. */
     INTERNAL("Internal");
 
     private final String text;
-
-    private final Severity severity;
+    private final boolean isWarning;
 
     ProblemCode(String text) {
-        this(text, Severity.ERROR);
+        this(text, false);
     }
 
-    ProblemCode(String text, Severity severity) {
+    ProblemCode(String text, boolean isWarning) {
         this.text = text;
-        this.severity = severity;
-    }
-
-    /** What a problem does to a compilation. */
-    private enum Severity {
-        ERROR,
-        WARNING
+        this.isWarning = isWarning;
     }
 
     /**
@@ -70,18 +68,18 @@ public enum ProblemCode {
     }
 
     /**
-     * Whether the adapter works all the same, so that the compiler is only to warn, and the user can silence it.
+     * Whether the adapter works all the same.
      *
-     * @return false if the compilation fails
+     * @return true if the compiler warns, false if it fails
      */
     public boolean isWarning() {
-        return severity == Severity.WARNING;
+        return isWarning;
     }
 
     /**
-     * The token of {@code @SuppressWarnings} that silences a warning.
+     * What silences a warning, as a value of {@code @SuppressWarnings}.
      *
-     * @return for example {@code auth:ReservedWord}
+     * @return for example {@code auth:LocalTime}
      */
     public String suppression() {
         return "auth:" + text;

@@ -27,9 +27,9 @@ public final class Problems {
     }
 
     /**
-     * Whether there is any that is more than a warning, so that the compilation fails.
+     * Whether there is one that keeps the adapter from working.
      *
-     * @return true if there is
+     * @return true if there is more than warnings
      */
     public boolean hasErrors() {
         return all.stream().anyMatch(problem -> !problem.code().isWarning());

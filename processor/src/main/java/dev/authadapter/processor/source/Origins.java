@@ -4,8 +4,11 @@ import dev.authadapter.processor.diagnostic.Location;
 import dev.authadapter.processor.diagnostic.Origin;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -57,28 +60,35 @@ public final class Origins {
         Optional<Element> type = type(origin.type());
         if (origin.heir().isPresent() && type.filter(this::isCompiled).isEmpty()) {
             return type(origin.heir().get())
-                    .map(heir -> new Location(
-                            heir, Optional.empty(), Optional.empty(), -1, true, Suppressions.around(heir)));
+                    .map(heir -> new Location(heir, Optional.empty(), Optional.empty(), -1, true, suppressed(heir)));
         }
-        return type.map(found -> locate(origin, found, suppressions(origin)));
+        return type.map(found -> locate(origin, found, suppressedByHeir(origin)));
     }
 
-    /** An heir may silence what it inherits. */
-    private Set<String> suppressions(Origin origin) {
-        return origin.heir().flatMap(this::type).map(Suppressions::around).orElse(Set.of());
+    /** An entity may silence what it inherits. */
+    private Set<String> suppressedByHeir(Origin origin) {
+        return origin.heir().flatMap(this::type).map(Origins::suppressed).orElse(Set.of());
     }
 
-    private static Location locate(Origin origin, Element type, Set<String> inherited) {
+    private static Location locate(Origin origin, Element type, Set<String> suppressedByHeir) {
         Optional<Element> member = origin.member().flatMap(name -> member(type, name));
         Element element = member.orElse(type);
         Optional<AnnotationView> view = origin.annotation().flatMap(name -> AnnotationView.of(element, name));
         Optional<AnnotationMirror> annotation = view.map(AnnotationView::mirror);
         Optional<AnnotationValue> value =
                 view.flatMap(found -> origin.attribute().flatMap(found::value));
-        Set<String> suppressed = new HashSet<>(inherited);
-        suppressed.addAll(Suppressions.around(element));
+        Set<String> suppressed = new HashSet<>(suppressed(element));
+        suppressed.addAll(suppressedByHeir);
         return new Location(
                 element, annotation, value, member.map(Origins::index).orElse(-1), false, suppressed);
+    }
+
+    private static Set<String> suppressed(Element element) {
+        return Stream.<Element>iterate(element, Objects::nonNull, Element::getEnclosingElement)
+                .flatMap(around -> AnnotationView.of(around, SuppressWarnings.class.getName()).stream())
+                .flatMap(annotation -> annotation.texts("value").stream())
+                .flatMap(List::stream)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<Element> type(String name) {

@@ -24,11 +24,6 @@ public enum CompilerKind {
         }
 
         @Override
-        List<String> plain() {
-            return List.of();
-        }
-
-        @Override
         List<String> strict() {
             return List.of("-Xlint:all,-processing", "-Xdoclint:all/protected", "-Werror");
         }
@@ -50,28 +45,27 @@ public enum CompilerKind {
         }
 
         @Override
-        List<String> plain() {
-            // It knows no tokens of @SuppressWarnings but its own. A list without a sign would drop processors'
-            // warnings.
-            return List.of("-warn:-warningToken");
-        }
-
-        @Override
         List<String> strict() {
             return List.of("-warn:+raw,unchecked,unusedImport,unusedLocal,unusedPrivate,deprecation");
         }
     };
+
+    /** To warn as much as wanted. */
+    List<String> options(Compilation.Lint lint) {
+        return switch (lint) {
+            case QUIET -> quiet();
+            case USUAL -> List.of();
+            case STRICT -> strict();
+        };
+    }
 
     abstract JavaCompiler compiler();
 
     /** What every compilation is told. */
     abstract List<String> options();
 
-    /** Not to warn, and not to print what processors warn of. */
+    /** Not to warn. */
     abstract List<String> quiet();
-
-    /** To warn as they do when nothing is said of it. */
-    abstract List<String> plain();
 
     /** To warn of all that other people's builds may object to in generated code. */
     abstract List<String> strict();

@@ -49,7 +49,7 @@ public record DiagnosticCase(String name) {
     /** Compiles the sources in an empty directory. */
     public Result compile(CompilerKind kind, Path temporary) {
         return Compilation.with(kind, temporary)
-                .plain()
+                .warnings()
                 .sources(directory())
                 .options(options().toArray(String[]::new))
                 .run();

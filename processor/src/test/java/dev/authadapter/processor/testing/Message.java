@@ -1,6 +1,5 @@
 package dev.authadapter.processor.testing;
 
-import java.util.Locale;
 import javax.tools.Diagnostic;
 
 /**
@@ -18,10 +17,9 @@ public record Message(Diagnostic.Kind kind, String file, long line, long column,
         return kind == Diagnostic.Kind.ERROR;
     }
 
-    /** Place, kind unless it is an error, and text on one line. */
+    /** Place and text on one line. */
     @Override
     public String toString() {
-        String severity = isError() ? "" : kind.name().toLowerCase(Locale.ROOT) + ": ";
-        return (file.isEmpty() ? "" : file + ":" + line + ":" + column + " ") + severity + text;
+        return file.isEmpty() ? text : file + ":" + line + ":" + column + " " + text;
     }
 }
