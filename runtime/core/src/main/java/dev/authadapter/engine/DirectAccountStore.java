@@ -75,6 +75,7 @@ final class DirectAccountStore<U, I, A> implements AccountStore<U, I, A> {
             throw duplicates.explain(
                     e,
                     account,
+                    List.of(provider, providerAccountId),
                     () -> isTaken(provider.get(account), providerAccountId.get(account)),
                     cause -> new AccountAlreadyLinkedException("The account is linked to a user already.", cause));
         }

@@ -50,6 +50,7 @@ final class DirectAuthenticatorStore<U, I, N> implements AuthenticatorStore<I, N
             throw duplicates.explain(
                     e,
                     passkey,
+                    List.of(credentialId),
                     () -> isTaken(credentialId.get(passkey)),
                     cause -> new DuplicateAuthenticatorException(
                             "A passkey with this credential identifier exists.", cause));

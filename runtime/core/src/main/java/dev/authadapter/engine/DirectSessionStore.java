@@ -72,6 +72,7 @@ final class DirectSessionStore<U, I, S> implements SessionStore<U, I, S> {
             throw duplicates.explain(
                     e,
                     session,
+                    List.of(token),
                     () -> isTaken(token.get(session)),
                     cause -> new DuplicateSessionTokenException("A session with this token exists.", cause));
         }

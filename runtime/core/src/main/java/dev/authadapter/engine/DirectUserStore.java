@@ -44,7 +44,7 @@ final class DirectUserStore<U, I> implements UserStore<U, I> {
             return user;
         } catch (ViolationException e) {
             throw duplicates.explain(
-                    e, user, () -> isOfAnother(address, id.get(user)), DirectUserStore::duplicateEmail);
+                    e, user, List.of(email), () -> isOfAnother(address, id.get(user)), DirectUserStore::duplicateEmail);
         }
     }
 
@@ -71,7 +71,8 @@ final class DirectUserStore<U, I> implements UserStore<U, I> {
             return (changed.isEmpty() ? byId.find(userId) : byId.update(changed, userId))
                     .orElseThrow(() -> new UserNotFoundException("There is no user with this identifier.", null));
         } catch (ViolationException e) {
-            throw Duplicates.explain(e, () -> isOfAnother(address, userId), DirectUserStore::duplicateEmail);
+            throw Duplicates.explain(
+                    e, List.of(email), () -> isOfAnother(address, userId), DirectUserStore::duplicateEmail);
         }
     }
 
