@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** The life of one adapter through the rounds of a compilation: read, wait, write once. Holds names, never elements. */
 final class AdapterGeneration {
 
+    private static final String LOMBOK = "lombok/launch/AnnotationProcessorHider.class";
+
     private final ProcessingEnvironment environment;
     private final List<Rule> rules;
     private final AnnotatedTypes annotated;
@@ -36,6 +38,7 @@ final class AdapterGeneration {
 
     private final Map<Role, List<String>> written = new EnumMap<>(Role.class);
     private List<Unresolved> unresolved = List.of();
+    private boolean hasWaitedForLombok;
     private boolean isWritten;
     private @Nullable AuthModel sound;
 
@@ -61,7 +64,7 @@ final class AdapterGeneration {
         ModelReader reader = new ModelReader(environment.getElementUtils(), environment.getTypeUtils(), annotated);
         Optional<Reading> reading = reader.read(ProcessorOptions.parse(environment.getOptions(), found), found);
         unresolved = reading.map(Reading::unresolved).orElse(List.of());
-        if (reading.isPresent() && isNew && !unresolved.isEmpty()) {
+        if (reading.isPresent() && isNew && (!unresolved.isEmpty() || mustWaitForLombok(reading.get()))) {
             writeNextEntity(reading.get());
             return;
         }
@@ -69,6 +72,24 @@ final class AdapterGeneration {
         problems.addAll(found);
         List.of(Role.values()).forEach(role -> written.put(role, annotated.of(role)));
         reading.ifPresent(this::write);
+    }
+
+    /**
+     * Once, in a compiler that lets Lombok come later (in ECJ it is an agent, and works before all processors), and if it is
+     * there: without it there may be no other round. LombokTest guards this, with Lombok first and last.
+     */
+    private boolean mustWaitForLombok(Reading reading) {
+        boolean mustWait = reading.isOfLombok() && !hasWaitedForLombok && !isEcj() && isOnProcessorPath(LOMBOK);
+        hasWaitedForLombok |= mustWait;
+        return mustWait;
+    }
+
+    private static boolean isOnProcessorPath(String classFile) {
+        return AdapterGeneration.class.getClassLoader().getResource(classFile) != null;
+    }
+
+    private boolean isEcj() {
+        return environment.getClass().getName().startsWith("org.eclipse.jdt.");
     }
 
     /**
@@ -81,7 +102,7 @@ final class AdapterGeneration {
      * one round). RoundsTest.waitsForTheTypeOfAProperty guards this.
      */
     private void writeNextEntity(Reading reading) {
-        if (environment.getClass().getName().startsWith("org.eclipse.jdt.")) {
+        if (isEcj()) {
             return;
         }
         List<String> entities = reading.model().entities().stream()
@@ -135,6 +156,10 @@ final class AdapterGeneration {
      * @param isFailed whether the compiler has reported an error, so that entities may not be what they seem
      */
     void finish(boolean isFailed) {
+        if (!isWritten && hasWaitedForLombok) {
+            // Lombok was there, but not as a processor of this compilation. Late is better than never.
+            advance(false);
+        }
         if (!isWritten) {
             reportUnresolved();
             return;

@@ -61,7 +61,15 @@ public final class ModelReader {
                         plan,
                         results.stream().filter(EntityReader.Result::isSound).toList()),
                 results.stream().flatMap(result -> result.unresolved().stream()).toList(),
+                isOfLombok(plan),
                 generatedAnnotation(plan));
+    }
+
+    private static boolean isOfLombok(AdapterPlan plan) {
+        return plan.classes().stream()
+                .filter(found -> found.source() == Source.ANNOTATED)
+                .flatMap(found -> Hierarchy.of(found.element()).classes().stream())
+                .anyMatch(Lombok::isOn);
     }
 
     /**

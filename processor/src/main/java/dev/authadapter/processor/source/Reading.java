@@ -10,10 +10,15 @@ import java.util.Optional;
  * @param model all entities, as far as they could be read: enough for the shape of the generated classes
  * @param sound the same without entities whose classes are at fault themselves, which rules would only fault again
  * @param unresolved types the compiler does not know
+ * @param isOfLombok whether classes carry annotations of Lombok, which may not have worked on them yet
  * @param generatedAnnotation the {@code @Generated} of the JDK that the adapter's module can read, or empty
  */
 public record Reading(
-        AuthModel model, AuthModel sound, List<Unresolved> unresolved, Optional<String> generatedAnnotation) {
+        AuthModel model,
+        AuthModel sound,
+        List<Unresolved> unresolved,
+        boolean isOfLombok,
+        Optional<String> generatedAnnotation) {
 
     /** Makes a reading. */
     public Reading {

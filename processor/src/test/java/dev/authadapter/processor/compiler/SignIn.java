@@ -12,17 +12,8 @@ import dev.authadapter.entity.BaseSession;
 import dev.authadapter.entity.BaseUser;
 import dev.authadapter.entity.BaseVerificationToken;
 import jakarta.persistence.EntityManagerFactory;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
-import org.hibernate.cfg.JdbcSettings;
-import org.hibernate.jpa.HibernatePersistenceConfiguration;
-import org.hibernate.tool.schema.Action;
 
 /**
  * Uses a freshly compiled adapter, whose entities extend the base classes, on a database made from the schema that was
@@ -47,30 +38,9 @@ final class SignIn {
     }
 
     void run() throws Exception {
-        String url = "jdbc:h2:mem:" + UUID.randomUUID();
-        try (Connection open = DriverManager.getConnection(url);
-                Statement statement = open.createStatement()) {
-            // H2 runs a script of several statements at once.
-            statement.execute(schema());
-            ClassLoader previous = Thread.currentThread().getContextClassLoader();
-            Thread.currentThread().setContextClassLoader(type.getClassLoader());
-            try (EntityManagerFactory factory = new HibernatePersistenceConfiguration("app")
-                    .managedClasses(List.copyOf(entities))
-                    .property(JdbcSettings.JAKARTA_JDBC_URL, url)
-                    .schemaToolingAction(Action.VALIDATE)
-                    .createEntityManagerFactory()) {
-                use(type.getConstructor(EntityManagerFactory.class).newInstance(factory));
-            } finally {
-                Thread.currentThread().setContextClassLoader(previous);
-            }
-        }
-    }
-
-    private String schema() throws Exception {
-        String path = "META-INF/authadapter/" + type.getName() + "/schema/h2.sql";
-        try (InputStream in = type.getClassLoader().getResourceAsStream(path)) {
-            return new String(requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-        }
+        Database.of(
+                type,
+                factory -> use(type.getConstructor(EntityManagerFactory.class).newInstance(factory)));
     }
 
     // The entities are known by their base classes only, since they were compiled a moment ago.

@@ -53,7 +53,7 @@ final class SubsetsTest {
         String adapter = roles.isEmpty() ? "Default" : "App" + roles.get(0).simpleName();
         try (URLClassLoader loader = result.loader()) {
             Class<?> type = loader.loadClass("app." + adapter + "AuthAdapter");
-            List<? extends Class<?>> entities = entities(type);
+            List<Class<?>> entities = Database.entities(type);
             assertThat(entities)
                     .extracting(Class::getName)
                     .containsExactlyElementsOf(Stream.of(Role.values())
@@ -68,10 +68,5 @@ final class SubsetsTest {
             return "app.App" + role.simpleName();
         }
         return hasUser ? "app.AppUser" + role.simpleName() : role.defaultEntity();
-    }
-
-    private static List<? extends Class<?>> entities(Class<?> adapter) throws ReflectiveOperationException {
-        List<?> classes = (List<?>) adapter.getMethod("entities").invoke(null);
-        return classes.stream().map(type -> (Class<?>) type).toList();
     }
 }

@@ -100,9 +100,7 @@ public final class AuthEngine<U, I> {
      * @return the store
      */
     public <A> AccountStore<U, I, A> accounts(AccountBinding<A, U, I> account) {
-        OwnedEntity<A> owned = mapping.owned(account.entity(), account.owner(), user);
-        return new DirectAccountStore<>(
-                account, owned, rows(owned), user, mapping.sessions(owned.entity(), user.entity()));
+        return new PersistentAccountStore<>(account, rows(account.entity(), account.owner()));
     }
 
     /**
@@ -113,9 +111,7 @@ public final class AuthEngine<U, I> {
      * @return the store
      */
     public <S> SessionStore<U, I, S> sessions(SessionBinding<S, U, I> session) {
-        OwnedEntity<S> owned = mapping.owned(session.entity(), session.owner(), user);
-        return new DirectSessionStore<>(
-                session, owned, rows(owned), user, mapping.sessions(owned.entity(), user.entity()));
+        return new PersistentSessionStore<>(session, rows(session.entity(), session.owner()));
     }
 
     /**
@@ -126,8 +122,7 @@ public final class AuthEngine<U, I> {
      * @return the store
      */
     public <V> VerificationTokenStore<V> verificationTokens(VerificationTokenBinding<V> token) {
-        MappedEntity<V> entity = mapping.entity(token.entity());
-        return new DirectVerificationTokenStore<>(token, entity, mapping.sessions(entity));
+        return new PersistentVerificationTokenStore<>(token, rows(mapping.entity(token.entity())));
     }
 
     /**
@@ -138,8 +133,7 @@ public final class AuthEngine<U, I> {
      * @return the store
      */
     public <N> AuthenticatorStore<I, N> authenticators(AuthenticatorBinding<N, U, I> authenticator) {
-        OwnedEntity<N> owned = mapping.owned(authenticator.entity(), authenticator.owner(), user);
-        return new DirectAuthenticatorStore<>(authenticator, owned, rows(owned), mapping.sessions(owned.entity()));
+        return new PersistentAuthenticatorStore<>(authenticator, rows(authenticator.entity(), authenticator.owner()));
     }
 
     /**
@@ -148,10 +142,10 @@ public final class AuthEngine<U, I> {
      * @return the store
      */
     public UserStore<U, I> users() {
-        return new DirectUserStore<>(
-                user,
-                mapping.sessions(user.entity()),
-                new UserDeletion<>(user, deletions, mapping.sessions(deleted.toArray(MappedEntity<?>[]::new))));
+        return new PersistentUserStore<>(
+                binding,
+                rows(user.entity()),
+                new DirectUserDeletion<>(user, deletions, mapping.sessions(deleted.toArray(MappedEntity<?>[]::new))));
     }
 
     /**
@@ -169,8 +163,16 @@ public final class AuthEngine<U, I> {
         return new RegisteringStore<>(binding, users, accounts, sessions, this::inTransaction);
     }
 
-    private <E> OwnedRows<E> rows(OwnedEntity<E> owned) {
-        OwnedRows<E> rows = new OwnedRows<>(owned, user, mapping.sessions(owned.entity()));
+    private <E> UnownedRows<E> rows(MappedEntity<E> entity) {
+        return new DirectRows<>(entity, mapping.sessions(entity));
+    }
+
+    private <E> OwnedRows<E, U> rows(EntityBinding<E> entity, Owner<E, U, I> owner) {
+        OwnedEntity<E> owned = mapping.owned(entity, owner, user);
+        DirectOwnedRows<E, U, I> rows = new DirectOwnedRows<>(
+                new DirectJoinedRows.Join<>(owned, owner, user),
+                mapping.sessions(owned.entity()),
+                mapping.sessions(owned.entity(), user.entity()));
         rows.deletion().ifPresent(deletion -> {
             deletions.add(0, deletion);
             deleted.add(owned.entity());

@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads patches. */
 final class Changes<E> {
 
-    private final MappedEntity<E> entity;
-    private final Set<MappedProperty<E>> fixed;
+    private final Description<E> entity;
+    private final Set<Property<E, ?>> fixed;
 
     /**
      * Makes it.
      *
      * @param fixed the properties that no patch may change, besides those that are not updatable, such as the identifier
      */
-    Changes(MappedEntity<E> entity, List<MappedProperty<E>> fixed) {
+    Changes(Description<E> entity, List<Property<E, ?>> fixed) {
         this.entity = entity;
         this.fixed = Set.copyOf(fixed);
     }
@@ -28,15 +28,18 @@ final class Changes<E> {
      *
      * @throws IllegalArgumentException if it changes what cannot be changed
      */
-    Map<MappedProperty<E>, @Nullable Object> of(Patch<E> patch) {
-        Map<MappedProperty<E>, @Nullable Object> changes = new LinkedHashMap<>();
-        patch.changes().forEach((property, value) -> {
-            MappedProperty<E> mapped = entity.get(property);
-            if (!mapped.updatable() || fixed.contains(mapped)) {
-                throw new IllegalArgumentException(mapped.label() + " cannot be changed.");
-            }
-            changes.put(mapped, value);
-        });
-        return changes;
+    Map<Property<E, ?>, @Nullable Object> of(Patch<E> patch) {
+        patch.changes().keySet().forEach(this::require);
+        return new LinkedHashMap<>(patch.changes());
+    }
+
+    private void require(Property<E, ?> property) {
+        if (!entity.binding().properties().contains(property)) {
+            throw new IllegalArgumentException("'" + property.name() + "' is not a property of '"
+                    + entity.binding().name() + "'.");
+        }
+        if (!entity.updatable().contains(property) || fixed.contains(property)) {
+            throw new IllegalArgumentException(entity.binding().label(property) + " cannot be changed.");
+        }
     }
 }

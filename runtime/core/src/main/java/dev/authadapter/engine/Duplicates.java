@@ -4,8 +4,10 @@ import dev.authadapter.AuthStoreException;
 import dev.authadapter.DuplicateException;
 import dev.authadapter.DuplicateIdentifierException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Duplicates<E> {
 
-    private final MappedEntity<E> entity;
-    private final @Nullable MappedProperty<E> identifier;
-    private final Sessions sessions;
+    private final Description<E> entity;
+    private final Optional<KeyedRows<E>> byIdentifier;
 
-    Duplicates(MappedEntity<E> entity, Sessions sessions) {
-        this.entity = entity;
-        this.sessions = sessions;
-        identifier = entity.identifier().property();
+    Duplicates(Rows<E> rows) {
+        entity = rows.description();
+        byIdentifier = entity.identifier().map(identifier -> rows.by(List.of(identifier)));
     }
 
     /**
@@ -36,11 +36,12 @@ final class Duplicates<E> {
     AuthStoreException explain(
             ViolationException violation,
             E row,
-            List<MappedProperty<E>> key,
+            List<Property<E, ?>> key,
             BooleanSupplier taken,
             Function<@Nullable Throwable, ? extends DuplicateException> duplicate) {
         AuthStoreException explained = explain(violation, key, taken, duplicate);
-        boolean ownKey = explained instanceof DuplicateException && identifier != null && key.contains(identifier);
+        boolean ownKey = explained instanceof DuplicateException
+                && entity.identifier().filter(key::contains).isPresent();
         return violation.kind() == ViolationException.Kind.UNIQUE && !ownKey && isOfIdentifier(violation, row)
                 ? new DuplicateIdentifierException(
                         "A row of " + entity.label()
@@ -51,22 +52,29 @@ final class Duplicates<E> {
     }
 
     /** The exception to throw for the violation of an update, which changes no identifier. */
-    static <E> AuthStoreException explain(
+    AuthStoreException explain(
             ViolationException violation,
-            List<MappedProperty<E>> key,
+            List<Property<E, ?>> key,
             BooleanSupplier taken,
             Function<@Nullable Throwable, ? extends DuplicateException> duplicate) {
         return violation.kind() == ViolationException.Kind.UNIQUE
-                        && violation.isOn(key).orElseGet(() -> isFound(violation, taken))
+                        && isOn(violation, key).orElseGet(() -> isFound(violation, taken))
                 ? duplicate.apply(violation.getCause())
                 : violation.unexplained();
     }
 
+    private Optional<Boolean> isOn(ViolationException violation, List<Property<E, ?>> key) {
+        return violation.isOn(key.stream()
+                .flatMap(property -> entity.columns().apply(property).stream())
+                .collect(Collectors.toSet()));
+    }
+
     /** A row stored twice violates several constraints, of which the database tells any one. */
     private boolean isOfIdentifier(ViolationException violation, E row) {
-        return identifier != null
-                && (violation.isOn(List.of(identifier)).orElse(false)
-                        || isFound(violation, () -> isIdentifierTaken(row)));
+        return entity.identifier()
+                .filter(identifier -> isOn(violation, List.of(identifier)).orElse(false)
+                        || isFound(violation, () -> isIdentifierTaken(row)))
+                .isPresent();
     }
 
     /** In a transaction that the violation has broken, nothing is found any more. */
@@ -80,14 +88,9 @@ final class Duplicates<E> {
     }
 
     private boolean isIdentifierTaken(E row) {
-        if (identifier == null) {
-            return false;
-        }
-        Object value = identifier.get(row);
-        return value != null
-                && !identifier.isUnset(value)
-                && new KeyedRows<>(entity, List.of(identifier), sessions)
-                        .find(value)
-                        .isPresent();
+        return entity.identifier()
+                .map(identifier -> identifier.isUnset(identifier.get(row)) ? null : identifier.get(row))
+                .flatMap(value -> byIdentifier.orElseThrow().find(value))
+                .isPresent();
     }
 }

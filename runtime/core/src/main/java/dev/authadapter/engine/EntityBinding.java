@@ -20,4 +20,13 @@ public record EntityBinding<E>(
     public EntityBinding {
         properties = List.copyOf(properties);
     }
+
+    String name() {
+        return type.getSimpleName();
+    }
+
+    /** Names a property in messages. */
+    String label(Property<E, ?> property) {
+        return "'" + name() + "." + property.name() + "'";
+    }
 }

@@ -1,5 +1,6 @@
 package dev.authadapter.engine;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +19,11 @@ final class Keys {
      *
      * @throws IllegalArgumentException if a property of its key is null or blank
      */
-    @SafeVarargs
-    static <E> void require(E row, MappedProperty<E>... key) {
-        for (MappedProperty<E> property : key) {
+    static <E> void require(EntityBinding<E> entity, E row, List<Property<E, ?>> key) {
+        for (Property<E, ?> property : key) {
             Object value = property.get(row);
             if (value == null || (value instanceof String text && text.isBlank())) {
-                throw new IllegalArgumentException(property.label()
+                throw new IllegalArgumentException(entity.label(property)
                         + " is null or blank, so that the row could never be found. Set it before storing the row.");
             }
         }

@@ -3,7 +3,9 @@ package dev.authadapter.engine;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,21 +38,43 @@ record MappedEntity<E>(
         cascades = List.copyOf(cascades);
     }
 
-    String name() {
-        return binding.type().getSimpleName();
-    }
-
     /** Names the entity and its table in messages. */
     String label() {
-        return "'" + name() + "' (table " + table + ")";
+        return "'" + binding.name() + "' (table " + table + ")";
+    }
+
+    Description<E> description() {
+        return new Description<>(
+                binding,
+                label(),
+                key(identifier.property()),
+                byProperty.entrySet().stream()
+                        .filter(entry -> entry.getValue().updatable())
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet()),
+                property -> get(property).columns().stream()
+                        .map(column -> UniqueConstraints.normal(column.name()))
+                        .collect(Collectors.toSet()));
     }
 
     MappedProperty<E> get(Property<E, ?> property) {
         MappedProperty<E> mapped = byProperty.get(property);
         if (mapped == null) {
-            throw new IllegalArgumentException("'" + property.name() + "' is not a property of '" + name() + "'.");
+            throw new IllegalArgumentException(
+                    "'" + property.name() + "' is not a property of '" + binding.name() + "'.");
         }
         return mapped;
+    }
+
+    List<MappedProperty<E>> all(List<Property<E, ?>> some) {
+        return some.stream().map(this::get).toList();
+    }
+
+    private Optional<Property<E, ?>> key(@Nullable MappedProperty<E> mapped) {
+        return byProperty.entrySet().stream()
+                .filter(entry -> entry.getValue() == mapped)
+                .<Property<E, ?>>map(Map.Entry::getKey)
+                .findFirst();
     }
 
     List<Column> columns() {

@@ -36,9 +36,9 @@ final class Sql {
      * Reads rows together with the user they belong to.
      *
      * @param columns what to read: names qualified by {@code r} for the row and {@code u} for the user
-     * @param key the columns of the row to search by
+     * @param condition which rows, in the same names
      */
-    static String selectWithUser(String columns, OwnedEntity<?> rows, MappedUser<?> user, List<Column> key) {
+    static String selectWithUser(String columns, OwnedEntity<?> rows, MappedUser<?> user, String condition) {
         List<Column> owner = rows.owner().columns();
         List<Column> id = user.id().columns();
         String on = IntStream.range(0, id.size())
@@ -46,7 +46,12 @@ final class Sql {
                 .collect(Collectors.joining(" and "));
         return "select " + columns + " from " + rows.entity().table() + " r join "
                 + user.entity().table() + " u on " + on + " where "
-                + key.stream().map(c -> "r." + c.equalsParameter()).collect(Collectors.joining(" and "));
+                + condition;
+    }
+
+    /** The condition that a row has a key, in which {@code alias} stands for the row. */
+    static String equal(String alias, List<Column> key) {
+        return key.stream().map(c -> alias + "." + c.equalsParameter()).collect(Collectors.joining(" and "));
     }
 
     static String names(List<Column> columns) {

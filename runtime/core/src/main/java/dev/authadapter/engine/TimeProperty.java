@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record TimeProperty<E, T>(Property<E, @Nullable T> property, Function<Instant, T> fromInstant) {
 
+    void set(E entity, Instant moment) {
+        property.set(entity, fromInstant.apply(moment));
+    }
+
     /**
      * A property of type {@link Instant}.
      *

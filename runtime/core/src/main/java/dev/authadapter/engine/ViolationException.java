@@ -1,10 +1,8 @@
 package dev.authadapter.engine;
 
 import dev.authadapter.AuthStoreException;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A constraint of the database refused a statement. The stores turn it into the exception of the operation. */
@@ -35,14 +33,10 @@ final class ViolationException extends AuthStoreException {
     /**
      * Whether the unique constraint is one on a key, and maybe more columns; empty if that is unknown.
      *
-     * @param key the properties
+     * @param key the columns, in lower case; empty if unknown
      */
-    Optional<Boolean> isOn(List<? extends MappedProperty<?>> key) {
-        Set<String> names = key.stream()
-                .flatMap(property -> property.columns().stream())
-                .map(column -> UniqueConstraints.normal(column.name()))
-                .collect(Collectors.toSet());
-        return columns.isEmpty() ? Optional.empty() : Optional.of(columns.containsAll(names));
+    Optional<Boolean> isOn(Set<String> key) {
+        return columns.isEmpty() || key.isEmpty() ? Optional.empty() : Optional.of(columns.containsAll(key));
     }
 
     /** What callers of a store see where the operation has no exception of its own for the violation. */

@@ -11,27 +11,26 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps users by direct statements. */
-final class DirectUserStore<U, I> implements UserStore<U, I> {
+/** Keeps users in a database. */
+final class PersistentUserStore<U, I> implements UserStore<U, I> {
 
-    private final MappedProperty<U> id;
-    private final MappedProperty<U> email;
+    private final Property<U, @Nullable I> id;
+    private final Property<U, @Nullable String> email;
+    private final UnownedRows<U> rows;
     private final KeyedRows<U> byId;
     private final KeyedRows<U> byEmail;
-    private final Inserter<U> inserter;
     private final Duplicates<U> duplicates;
     private final Changes<U> changes;
     private final UserDeletion<U> deletion;
 
-    DirectUserStore(MappedUser<U> user, Sessions sessions, UserDeletion<U> deletion) {
-        MappedEntity<U> entity = user.entity();
-        id = user.id();
-        email = user.email();
-        byId = new KeyedRows<>(entity, List.of(id), sessions);
-        byEmail = new KeyedRows<>(entity, List.of(email), sessions);
-        duplicates = new Duplicates<>(entity, sessions);
-        inserter = new Inserter<>(entity, sessions, columns -> Sql.insert(entity.table(), columns));
-        changes = new Changes<>(entity, List.of());
+    PersistentUserStore(UserBinding<U, I> binding, UnownedRows<U> rows, UserDeletion<U> deletion) {
+        id = binding.id();
+        email = binding.email();
+        this.rows = rows;
+        byId = rows.by(List.of(id));
+        byEmail = rows.by(List.of(email));
+        duplicates = new Duplicates<>(rows);
+        changes = new Changes<>(rows.description(), List.of());
         this.deletion = deletion;
     }
 
@@ -40,11 +39,15 @@ final class DirectUserStore<U, I> implements UserStore<U, I> {
         Objects.requireNonNull(user, "user");
         Optional<Object> address = address(email.get(user));
         try {
-            inserter.insert(user, Collections.singletonMap(email, address.orElse(null)), parameters -> {});
+            rows.insert(user, Collections.singletonMap(email, address.orElse(null)));
             return user;
         } catch (ViolationException e) {
             throw duplicates.explain(
-                    e, user, List.of(email), () -> isOfAnother(address, id.get(user)), DirectUserStore::duplicateEmail);
+                    e,
+                    user,
+                    List.of(email),
+                    () -> isOfAnother(address, id.get(user)),
+                    PersistentUserStore::duplicateEmail);
         }
     }
 
@@ -62,7 +65,7 @@ final class DirectUserStore<U, I> implements UserStore<U, I> {
     public U updateUser(I userId, Patch<U> patch) {
         Objects.requireNonNull(userId, "id");
         Objects.requireNonNull(patch, "patch");
-        Map<MappedProperty<U>, @Nullable Object> changed = changes.of(patch);
+        Map<Property<U, ?>, @Nullable Object> changed = changes.of(patch);
         Optional<Object> address = address(changed.get(email));
         if (changed.containsKey(email)) {
             changed.put(email, address.orElse(null));
@@ -71,8 +74,8 @@ final class DirectUserStore<U, I> implements UserStore<U, I> {
             return (changed.isEmpty() ? byId.find(userId) : byId.update(changed, userId))
                     .orElseThrow(() -> new UserNotFoundException("There is no user with this identifier.", null));
         } catch (ViolationException e) {
-            throw Duplicates.explain(
-                    e, List.of(email), () -> isOfAnother(address, userId), DirectUserStore::duplicateEmail);
+            throw duplicates.explain(
+                    e, List.of(email), () -> isOfAnother(address, userId), PersistentUserStore::duplicateEmail);
         }
     }
 

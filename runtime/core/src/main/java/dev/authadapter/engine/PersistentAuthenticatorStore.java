@@ -9,40 +9,28 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps passkeys by direct statements. */
-final class DirectAuthenticatorStore<U, I, N> implements AuthenticatorStore<I, N> {
+/** Keeps passkeys in a database. */
+final class PersistentAuthenticatorStore<U, I, N> implements AuthenticatorStore<I, N> {
 
     private final AuthenticatorBinding<N, U, I> binding;
-    private final OwnedEntity<N> authenticator;
-    private final Sessions sessions;
-    private final MappedProperty<N> credentialId;
-    private final MappedProperty<N> counter;
-    private final OwnedRows<N> rows;
+    private final Property<N, @Nullable String> credentialId;
+    private final OwnedRows<N, U> rows;
     private final KeyedRows<N> byCredentialId;
     private final Duplicates<N> duplicates;
-    private final String byOwner;
 
-    DirectAuthenticatorStore(
-            AuthenticatorBinding<N, U, I> binding, OwnedEntity<N> authenticator, OwnedRows<N> rows, Sessions sessions) {
+    PersistentAuthenticatorStore(AuthenticatorBinding<N, U, I> binding, OwnedRows<N, U> rows) {
         this.binding = binding;
-        this.authenticator = authenticator;
         this.rows = rows;
-        this.sessions = sessions;
-        MappedEntity<N> entity = authenticator.entity();
-        credentialId = entity.get(binding.credentialId());
-        counter = entity.get(binding.counter().property());
-        byCredentialId = new KeyedRows<>(entity, List.of(credentialId), sessions);
-        duplicates = new Duplicates<>(entity, sessions);
-        byOwner = Sql.select(
-                        entity.table(), entity.columns(), authenticator.owner().columns()) + " order by "
-                + Sql.names(credentialId.columns());
+        credentialId = binding.credentialId();
+        byCredentialId = rows.by(List.of(credentialId));
+        duplicates = new Duplicates<>(rows);
     }
 
     @Override
     public N createAuthenticator(I userId, N passkey) {
         Objects.requireNonNull(userId, "userId");
         Objects.requireNonNull(passkey, "authenticator");
-        Keys.require(passkey, credentialId);
+        Keys.require(binding.entity(), passkey, List.of(credentialId));
         try {
             rows.insert(userId, passkey);
             return passkey;
@@ -64,10 +52,7 @@ final class DirectAuthenticatorStore<U, I, N> implements AuthenticatorStore<I, N
 
     @Override
     public List<N> listAuthenticatorsByUserId(@Nullable I userId) {
-        return userId == null
-                ? List.of()
-                : sessions.single(jdbc ->
-                        jdbc.all(byOwner, p -> authenticator.owner().write(userId, p), authenticator.entity()::read));
+        return userId == null ? List.of() : rows.list(userId, credentialId);
     }
 
     @Override
@@ -78,7 +63,8 @@ final class DirectAuthenticatorStore<U, I, N> implements AuthenticatorStore<I, N
         Object converted = binding.counter().fromLong().apply(value);
         try {
             return Keys.present(credential)
-                    .flatMap(key -> byCredentialId.update(Map.of(counter, converted), key))
+                    .flatMap(key ->
+                            byCredentialId.update(Map.of(binding.counter().property(), converted), key))
                     .orElseThrow(() -> new AuthenticatorNotFoundException(
                             "There is no passkey with this credential identifier.", null));
         } catch (ViolationException e) {

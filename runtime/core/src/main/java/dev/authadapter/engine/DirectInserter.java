@@ -12,7 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Inserts rows of an entity, making the identifier where the caller assigned none. */
-final class Inserter<E> {
+final class DirectInserter<E> {
 
     private final MappedEntity<E> entity;
     private final Sessions sessions;
@@ -26,7 +26,7 @@ final class Inserter<E> {
      *
      * @param statement the insert of some columns; what parameters it has besides theirs come after them
      */
-    Inserter(MappedEntity<E> entity, Sessions sessions, Function<List<Column>, String> statement) {
+    DirectInserter(MappedEntity<E> entity, Sessions sessions, Function<List<Column>, String> statement) {
         this.entity = entity;
         this.sessions = sessions;
         MappedProperty<E> id = entity.identifier().property();

@@ -9,33 +9,33 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps one-time tokens by direct statements. */
-final class DirectVerificationTokenStore<V> implements VerificationTokenStore<V> {
+/** Keeps one-time tokens in a database. */
+final class PersistentVerificationTokenStore<V> implements VerificationTokenStore<V> {
 
     private final VerificationTokenBinding<V> binding;
-    private final MappedEntity<V> entity;
-    private final MappedProperty<V> identifier;
-    private final MappedProperty<V> token;
-    private final Inserter<V> inserter;
+    private final Property<V, @Nullable String> identifier;
+    private final Property<V, @Nullable String> token;
+    private final List<Property<V, ?>> key;
+    private final UnownedRows<V> rows;
     private final KeyedRows<V> byKey;
     private final Duplicates<V> duplicates;
 
-    DirectVerificationTokenStore(VerificationTokenBinding<V> binding, MappedEntity<V> entity, Sessions sessions) {
+    PersistentVerificationTokenStore(VerificationTokenBinding<V> binding, UnownedRows<V> rows) {
         this.binding = binding;
-        this.entity = entity;
-        identifier = entity.get(binding.identifier());
-        token = entity.get(binding.token());
-        inserter = new Inserter<>(entity, sessions, columns -> Sql.insert(entity.table(), columns));
-        duplicates = new Duplicates<>(entity, sessions);
-        byKey = new KeyedRows<>(entity, List.of(identifier, token), sessions);
+        this.rows = rows;
+        identifier = binding.identifier();
+        token = binding.token();
+        key = List.of(identifier, token);
+        byKey = rows.by(key);
+        duplicates = new Duplicates<>(rows);
     }
 
     @Override
     public V createVerificationToken(V verificationToken) {
         Objects.requireNonNull(verificationToken, "token");
-        Keys.require(verificationToken, identifier, token);
+        Keys.require(binding.entity(), verificationToken, key);
         try {
-            inserter.insert(verificationToken, Map.of(), parameters -> {});
+            rows.insert(verificationToken, Map.of());
             return verificationToken;
         } catch (ViolationException e) {
             throw duplicates.explain(
@@ -51,11 +51,10 @@ final class DirectVerificationTokenStore<V> implements VerificationTokenStore<V>
     @Override
     public V createVerificationToken(String to, String secret, Instant expires) {
         Objects.requireNonNull(expires, "expires");
-        V verificationToken = entity.binding().constructor().get();
+        V verificationToken = binding.entity().constructor().get();
         identifier.set(verificationToken, to);
         token.set(verificationToken, secret);
-        entity.get(binding.expires().property())
-                .set(verificationToken, binding.expires().fromInstant().apply(expires));
+        binding.expires().set(verificationToken, expires);
         return createVerificationToken(verificationToken);
     }
 

@@ -1,0 +1,138 @@
+package dev.authadapter.engine;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds and changes rows by statements of its own. */
+final class DirectKeyedRows<E> implements KeyedRows<E> {
+
+    private static final Dependents NO_DEPENDENTS = jdbc -> {};
+
+    private final MappedEntity<E> entity;
+    private final List<MappedProperty<E>> key;
+    private final Sessions sessions;
+    private final List<Column> keyColumns;
+    private final String columns;
+    private final String select;
+    private final String delete;
+    private final Optional<String> deleteReturning;
+
+    DirectKeyedRows(MappedEntity<E> entity, List<MappedProperty<E>> key, Sessions sessions) {
+        this.entity = entity;
+        this.key = List.copyOf(key);
+        this.sessions = sessions;
+        keyColumns = key.stream().flatMap(p -> p.columns().stream()).toList();
+        columns = Sql.selected(entity.columns());
+        select = Sql.select(entity.table(), entity.columns(), keyColumns);
+        delete = Sql.delete(entity.table(), keyColumns);
+        deleteReturning = sessions.database().returning().deleted(delete, columns);
+    }
+
+    @Override
+    public Optional<E> find(Object... values) {
+        return sessions.single(jdbc -> find(jdbc, values));
+    }
+
+    @Override
+    public Optional<E> update(Map<Property<E, ?>, @Nullable Object> changes, Object... values) {
+        List<Column> changed = changes.keySet().stream()
+                .flatMap(p -> entity.get(p).columns().stream())
+                .toList();
+        String update = Sql.update(entity.table(), changed, keyColumns);
+        Parameters.Source parameters = p -> {
+            for (Map.Entry<Property<E, ?>, @Nullable Object> change : changes.entrySet()) {
+                entity.get(change.getKey()).write(change.getValue(), p);
+            }
+            writeKey(values, p);
+        };
+        Optional<String> updateReturning = sessions.database().returning().updated(update, columns);
+        if (updateReturning.isPresent()) {
+            return sessions.returning(jdbc -> jdbc.one(updateReturning.get(), parameters, entity::read));
+        }
+        // The update comes first: its lock keeps the row as it is until it is read.
+        return sessions.atomically(
+                jdbc -> jdbc.update(update, parameters) == 0 ? Optional.empty() : find(jdbc, values));
+    }
+
+    @Override
+    public Optional<E> delete(Object... values) {
+        try {
+            return deleteReturning.isPresent()
+                    ? sessions.returning(jdbc -> deleteReturning(jdbc, deleteReturning.get(), values))
+                    : sessions.atomically(jdbc -> findAndDelete(jdbc, values, NO_DEPENDENTS));
+        } catch (ViolationException e) {
+            throw e.unexplained();
+        }
+    }
+
+    /**
+     * Deletes a row if a condition holds, in one statement; empty if it does not, if there is no such row, or if the
+     * database does not hand back what it deletes.
+     *
+     * @param condition SQL that holds or does not, whatever the row
+     */
+    Optional<E> deleteIf(String condition, Object... values) {
+        Optional<String> statement = sessions.database().returning().deleted(delete + " and " + condition, columns);
+        try {
+            return statement.flatMap(sql -> sessions.returning(jdbc -> deleteReturning(jdbc, sql, values)));
+        } catch (ViolationException e) {
+            throw e.unexplained();
+        }
+    }
+
+    /**
+     * Deletes a row after the rows that point at it.
+     *
+     * @param dependents deletes those rows; runs in the same transaction
+     */
+    Optional<E> deleteWith(Dependents dependents, Object... values) {
+        try {
+            return sessions.atomically(jdbc -> {
+                if (deleteReturning.isPresent()) {
+                    // Nothing is read first, since SQLite refuses to turn a reading transaction into a writing one when
+                    // another connection has written meanwhile (guarded by ConcurrencyTest).
+                    dependents.delete(jdbc);
+                    return deleteReturning(jdbc, deleteReturning.get(), values);
+                }
+                return findAndDelete(jdbc, values, dependents);
+            });
+        } catch (ViolationException e) {
+            throw e.unexplained();
+        }
+    }
+
+    private Optional<E> findAndDelete(Jdbc jdbc, Object[] values, Dependents dependents) throws SQLException {
+        Optional<E> row = find(jdbc, values);
+        if (row.isEmpty()) {
+            return row;
+        }
+        dependents.delete(jdbc);
+        return deleted(jdbc, values) ? row : Optional.empty();
+    }
+
+    private Optional<E> find(Jdbc jdbc, Object[] values) throws SQLException {
+        return jdbc.one(select, p -> writeKey(values, p), entity::read);
+    }
+
+    private Optional<E> deleteReturning(Jdbc jdbc, String sql, Object[] values) throws SQLException {
+        return jdbc.one(sql, p -> writeKey(values, p), entity::read);
+    }
+
+    private boolean deleted(Jdbc jdbc, Object[] values) throws SQLException {
+        return jdbc.update(delete, p -> writeKey(values, p)) > 0;
+    }
+
+    private void writeKey(Object[] values, Parameters parameters) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            key.get(i).write(values[i], parameters);
+        }
+    }
+
+    /** Deletes the rows that point at a row. */
+    interface Dependents {
+        void delete(Jdbc jdbc) throws SQLException;
+    }
+}

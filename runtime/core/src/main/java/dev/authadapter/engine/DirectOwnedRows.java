@@ -1,0 +1,129 @@
+package dev.authadapter.engine;
+
+import dev.authadapter.UnsupportedEntityException;
+import dev.authadapter.UserNotFoundException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Stores the rows of users by statements of its own. */
+final class DirectOwnedRows<E, U, I> implements OwnedRows<E, U> {
+
+    private static final Parameters.Source NOTHING_MORE = parameters -> {};
+
+    private final OwnedEntity<E> owned;
+    private final DirectJoinedRows.Join<E, U, I> join;
+    private final MappedProperty<U> userId;
+    private final Sessions sessions;
+    private final Sessions joinedSessions;
+    private final boolean guarded;
+    private final DirectInserter<E> inserter;
+    private final String deleteByOwner;
+    private final boolean cascading;
+    private final Optional<String> cascade;
+
+    /**
+     * Makes it.
+     *
+     * @param sessions for statements on the table of the rows
+     * @param joinedSessions for statements on it and the table of users
+     */
+    DirectOwnedRows(DirectJoinedRows.Join<E, U, I> join, Sessions sessions, Sessions joinedSessions) {
+        this.join = join;
+        this.sessions = sessions;
+        this.joinedSessions = joinedSessions;
+        owned = join.owned();
+        userId = join.user().id();
+        MappedEntity<E> entity = owned.entity();
+        ForeignKeys foreignKeys = sessions.database().foreignKeys();
+        guarded = !(owned.foreignKey() && foreignKeys == ForeignKeys.ENFORCED);
+        inserter = new DirectInserter<>(
+                entity,
+                sessions,
+                columns -> guarded
+                        ? Sql.insertIfExists(
+                                entity.table(), columns, join.user().entity().table(), userId.columns())
+                        : Sql.insert(entity.table(), columns));
+        deleteByOwner = Sql.delete(entity.table(), owned.owner().columns());
+        cascading = owned.cascading() && foreignKeys == ForeignKeys.ENFORCED;
+        cascade = owned.cascading() ? foreignKeys.cascade(owned, join.user()) : Optional.empty();
+    }
+
+    @Override
+    public Description<E> description() {
+        return owned.entity().description();
+    }
+
+    @Override
+    public KeyedRows<E> by(List<Property<E, ?>> key) {
+        return new DirectKeyedRows<>(owned.entity(), owned.entity().all(key), sessions);
+    }
+
+    @Override
+    public JoinedRows<E, U> joined(List<Property<E, ?>> key) {
+        List<MappedProperty<E>> mapped = owned.entity().all(key);
+        return new DirectJoinedRows<>(join, mapped, equal(mapped), joinedSessions);
+    }
+
+    @Override
+    public JoinedRows<E, U> joinedAbove(List<Property<E, ?>> key, Property<E, ?> bounded) {
+        MappedProperty<E> bound = owned.entity().get(bounded);
+        if (bound.columns().size() != 1) {
+            throw new UnsupportedEntityException(bound.label()
+                    + " lies in several columns, which cannot be compared. Map it to one column, such as an Instant.");
+        }
+        Column column = bound.columns().get(0);
+        List<MappedProperty<E>> mapped = owned.entity().all(key);
+        String condition = equal(mapped) + " and r." + column.name() + ">" + column.parameter();
+        return new DirectJoinedRows<>(
+                join, Stream.concat(mapped.stream(), Stream.of(bound)).toList(), condition, joinedSessions);
+    }
+
+    @Override
+    public List<E> list(Object user, Property<E, ?> order) {
+        MappedEntity<E> entity = owned.entity();
+        String select =
+                Sql.select(entity.table(), entity.columns(), owned.owner().columns()) + " order by "
+                        + Sql.names(entity.get(order).columns());
+        return sessions.single(jdbc -> jdbc.all(select, p -> owned.owner().write(user, p), entity::read));
+    }
+
+    /** One statement does it: the foreign key finds a missing user, and where none is enforced the statement itself does. */
+    @Override
+    public void insert(Object user, E row) {
+        MappedProperty<E> owner = owned.owner();
+        Object present = owner.get(row);
+        if (!owner.isUnset(present) && !Objects.equals(present, user)) {
+            throw new IllegalArgumentException(owner.label() + " points at another user than the one given.");
+        }
+        Map<MappedProperty<E>, @Nullable Object> decided = Map.of(owner, user);
+        try {
+            if (!inserter.insert(row, decided, guarded ? p -> userId.write(user, p) : NOTHING_MORE)) {
+                throw userNotFound(null);
+            }
+        } catch (ViolationException e) {
+            throw e.kind() == ViolationException.Kind.FOREIGN_KEY ? userNotFound(e.getCause()) : e;
+        }
+    }
+
+    /** Deletes the rows of a user, unless deleting the user does so by itself. */
+    Optional<OwnedDeletion> deletion() {
+        return cascading ? Optional.empty() : Optional.of(new OwnedDeletion(this::deleteOf, cascade));
+    }
+
+    private void deleteOf(Object user, Jdbc jdbc) throws SQLException {
+        jdbc.update(deleteByOwner, p -> owned.owner().write(user, p));
+    }
+
+    private static <E> String equal(List<MappedProperty<E>> key) {
+        return Sql.equal("r", key.stream().flatMap(p -> p.columns().stream()).toList());
+    }
+
+    private static UserNotFoundException userNotFound(@Nullable Throwable cause) {
+        return new UserNotFoundException("There is no user with this identifier.", cause);
+    }
+}

@@ -1,0 +1,98 @@
+package dev.authadapter.engine;
+
+import dev.authadapter.DuplicateSessionTokenException;
+import dev.authadapter.Patch;
+import dev.authadapter.SessionAndUser;
+import dev.authadapter.SessionNotFoundException;
+import dev.authadapter.SessionStore;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps sessions in a database. */
+final class PersistentSessionStore<U, I, S> implements SessionStore<U, I, S> {
+
+    private final SessionBinding<S, U, I> binding;
+    private final Property<S, @Nullable String> token;
+    private final OwnedRows<S, U> rows;
+    private final KeyedRows<S> byToken;
+    private final JoinedRows<S, U> withUser;
+    private final JoinedRows<S, U> activeWithUser;
+    private final Changes<S> changes;
+    private final Duplicates<S> duplicates;
+
+    PersistentSessionStore(SessionBinding<S, U, I> binding, OwnedRows<S, U> rows) {
+        this.binding = binding;
+        this.rows = rows;
+        token = binding.sessionToken();
+        byToken = rows.by(List.of(token));
+        withUser = rows.joined(List.of(token));
+        activeWithUser = rows.joinedAbove(List.of(token), binding.expires().property());
+        changes =
+                new Changes<>(rows.description(), List.of(token, binding.owner().property()));
+        duplicates = new Duplicates<>(rows);
+    }
+
+    @Override
+    public S createSession(I userId, S session) {
+        Objects.requireNonNull(userId, "userId");
+        Objects.requireNonNull(session, "session");
+        Keys.require(binding.entity(), session, List.of(token));
+        try {
+            rows.insert(userId, session);
+            return session;
+        } catch (ViolationException e) {
+            throw duplicates.explain(
+                    e,
+                    session,
+                    List.of(token),
+                    () -> isTaken(token.get(session)),
+                    cause -> new DuplicateSessionTokenException("A session with this token exists.", cause));
+        }
+    }
+
+    @Override
+    public S createSession(I userId, String sessionToken, Instant expiry) {
+        Objects.requireNonNull(expiry, "expires");
+        S session = binding.entity().constructor().get();
+        token.set(session, sessionToken);
+        binding.expires().set(session, expiry);
+        return createSession(userId, session);
+    }
+
+    @Override
+    public Optional<SessionAndUser<S, U>> getSessionAndUser(@Nullable String sessionToken) {
+        return Keys.present(sessionToken).flatMap(withUser::find);
+    }
+
+    @Override
+    public Optional<SessionAndUser<S, U>> findActiveSession(@Nullable String sessionToken, Instant now) {
+        Object moment = binding.expires().fromInstant().apply(now);
+        return Keys.present(sessionToken).flatMap(key -> activeWithUser.find(key, moment));
+    }
+
+    @Override
+    public S updateSession(String sessionToken, Patch<S> patch) {
+        Objects.requireNonNull(patch, "patch");
+        Map<Property<S, ?>, @Nullable Object> changed = changes.of(patch);
+        try {
+            return Keys.present(sessionToken)
+                    .flatMap(key -> changed.isEmpty() ? byToken.find(key) : byToken.update(changed, key))
+                    .orElseThrow(() -> new SessionNotFoundException("There is no session with this token.", null));
+        } catch (ViolationException e) {
+            throw e.unexplained();
+        }
+    }
+
+    @Override
+    public Optional<S> deleteSession(@Nullable String sessionToken) {
+        return Keys.present(sessionToken).flatMap(byToken::delete);
+    }
+
+    private boolean isTaken(@Nullable Object sessionToken) {
+        return sessionToken != null && byToken.find(sessionToken).isPresent();
+    }
+}

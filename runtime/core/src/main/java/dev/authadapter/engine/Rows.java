@@ -1,0 +1,20 @@
+package dev.authadapter.engine;
+
+import java.util.List;
+
+/**
+ * The rows of an entity as the stores see them: a few primitives, and nothing of what carries them out.
+ *
+ * @param <E> the entity
+ */
+interface Rows<E> {
+
+    Description<E> description();
+
+    /**
+     * The rows by a key.
+     *
+     * @param key properties that no two rows share
+     */
+    KeyedRows<E> by(List<Property<E, ?>> key);
+}
