@@ -109,7 +109,7 @@ final class AdapterGeneration {
                 .filter(entity -> entity.source() == EntityModel.Source.GENERATED)
                 .map(entity -> entity.type().qualifiedName())
                 .toList();
-        new CodeGenerator(reading.generatedAnnotation())
+        new CodeGenerator(reading.surroundings())
                 .renderStubs(reading.model()).stream()
                         .filter(file -> entities.contains(OutputWriter.nameOf(file)))
                         .filter(file -> !output.hasWritten(file) && !isTaken(file))
@@ -120,7 +120,7 @@ final class AdapterGeneration {
     private void write(Reading reading) {
         rules.forEach(rule -> rule.check(reading.sound(), problems));
         reportUnresolved();
-        CodeGenerator generator = new CodeGenerator(reading.generatedAnnotation());
+        CodeGenerator generator = new CodeGenerator(reading.surroundings());
         if (problems.isEmpty() && unresolved.isEmpty()) {
             List<JavaFile> files = generator.render(reading.model());
             files.stream().filter(this::isTaken).forEach(this::reportTaken);

@@ -1,6 +1,5 @@
 package com.acme;
 
-import dev.authadapter.entity.BaseUser;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -10,7 +9,7 @@ import java.util.Map;
 
 /** An entity of the application's. */
 @Entity
-public class Profile extends BaseUser {
+public class Profile extends Ranking {
 
     /** Makes an empty one. */
     public Profile() {}
@@ -134,126 +133,6 @@ public class Profile extends BaseUser {
      */
     public void setAddress(Address address) {
         this.address = address;
-    }
-
-    private double score;
-
-    /**
-     * Returns the score.
-     *
-     * @return the score
-     */
-    public double getScore() {
-        return score;
-    }
-
-    /**
-     * Sets the score.
-     *
-     * @param score the score
-     */
-    public void setScore(double score) {
-        this.score = score;
-    }
-
-    private char initial;
-
-    /**
-     * Returns the initial.
-     *
-     * @return the initial
-     */
-    public char getInitial() {
-        return initial;
-    }
-
-    /**
-     * Sets the initial.
-     *
-     * @param initial the initial
-     */
-    public void setInitial(char initial) {
-        this.initial = initial;
-    }
-
-    private short level;
-
-    /**
-     * Returns the level.
-     *
-     * @return the level
-     */
-    public short getLevel() {
-        return level;
-    }
-
-    /**
-     * Sets the level.
-     *
-     * @param level the level
-     */
-    public void setLevel(short level) {
-        this.level = level;
-    }
-
-    private byte grade;
-
-    /**
-     * Returns the grade.
-     *
-     * @return the grade
-     */
-    public byte getGrade() {
-        return grade;
-    }
-
-    /**
-     * Sets the grade.
-     *
-     * @param grade the grade
-     */
-    public void setGrade(byte grade) {
-        this.grade = grade;
-    }
-
-    private float ratio;
-
-    /**
-     * Returns the ratio.
-     *
-     * @return the ratio
-     */
-    public float getRatio() {
-        return ratio;
-    }
-
-    /**
-     * Sets the ratio.
-     *
-     * @param ratio the ratio
-     */
-    public void setRatio(float ratio) {
-        this.ratio = ratio;
-    }
-
-    private long visits;
-
-    /**
-     * Returns the visits.
-     *
-     * @return the visits
-     */
-    public long getVisits() {
-        return visits;
-    }
-
-    /**
-     * Sets the visits.
-     *
-     * @param visits the visits
-     */
-    public void setVisits(long visits) {
-        this.visits = visits;
     }
 
     private boolean admin;
@@ -385,7 +264,7 @@ public class Profile extends BaseUser {
      * @param score the score
      */
     public void setScore(String score) {
-        this.score = Double.parseDouble(score);
+        setScore(Double.parseDouble(score));
     }
 
     /** Where somebody lives. */

@@ -5,8 +5,8 @@ import com.palantir.javapoet.TypeSpec;
 import dev.authadapter.processor.model.AuthModel;
 import dev.authadapter.processor.model.EntityModel;
 import dev.authadapter.processor.model.Role;
+import dev.authadapter.processor.model.Surroundings;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Renders everything that is generated for one adapter, as source files of the adapter's package. */
@@ -14,16 +14,17 @@ public final class CodeGenerator {
 
     private static final String INDENT = "    ";
 
+    private final Surroundings surroundings;
     private final GeneratedAnnotations annotations;
 
     /**
      * Makes a generator.
      *
-     * @param generatedAnnotation the canonical name of {@code Generated} of {@code javax.annotation.processing}, if the
-     *     user's module can read it; empty if not
+     * @param surroundings what the code has to reckon with
      */
-    public CodeGenerator(Optional<String> generatedAnnotation) {
-        this.annotations = new GeneratedAnnotations(generatedAnnotation);
+    public CodeGenerator(Surroundings surroundings) {
+        this.surroundings = surroundings;
+        this.annotations = new GeneratedAnnotations(surroundings);
     }
 
     /**
@@ -76,7 +77,7 @@ public final class CodeGenerator {
         return types.map(type -> JavaFile.builder(
                                 model.packageName(),
                                 type.addAnnotations(annotations.all()).build())
-                        .skipJavaLangImports(true)
+                        .skipJavaLangImports(!surroundings.hidesJavaLang())
                         .indent(INDENT)
                         .build())
                 .toList();

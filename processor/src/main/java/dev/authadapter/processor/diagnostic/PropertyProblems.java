@@ -182,6 +182,23 @@ public final class PropertyProblems {
     }
 
     /**
+     * Generated code cannot name the type of a property.
+     *
+     * @param property entity and property: {@code AppUser.plan}
+     * @param type the simple name of the type, or of the part of it, that is not visible
+     * @param packageName the package of the adapter
+     * @param origin the property
+     * @return the problem
+     */
+    public static Problem invisibleType(String property, String type, String packageName, Origin origin) {
+        return new Problem(
+                ProblemCode.NOT_READABLE,
+                "'%s' is of type '%s', which %s cannot see, so the adapter can neither read nor write it. Make '%2$s' public."
+                        .formatted(property, type, caller(packageName)),
+                origin);
+    }
+
+    /**
      * A type that a compiled class mentions is missing.
      *
      * @param property entity and property: {@code AppUser.email}

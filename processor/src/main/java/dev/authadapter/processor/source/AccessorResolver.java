@@ -37,8 +37,21 @@ final class AccessorResolver {
                 .filter(member -> !member.getModifiers().contains(Modifier.STATIC))
                 .filter(member -> Accessors.isVisible(member, home, elements))
                 .toList();
-        this.methods = ElementFilter.methodsIn(members);
+        this.methods = ElementFilter.methodsIn(members).stream()
+                .filter(method -> !throwsChecked(method, elements))
+                .toList();
         this.fields = ElementFilter.fieldsIn(members);
+    }
+
+    /** The functions an adapter gives to the engine declare no exceptions. */
+    private boolean throwsChecked(ExecutableElement method, Elements elements) {
+        return method.getThrownTypes().stream().anyMatch(thrown -> isChecked(thrown, elements));
+    }
+
+    private boolean isChecked(TypeMirror thrown, Elements elements) {
+        return Stream.of(RuntimeException.class, Error.class)
+                .map(unchecked -> elements.getTypeElement(unchecked.getName()))
+                .noneMatch(unchecked -> unchecked != null && types.isSubtype(thrown, unchecked.asType()));
     }
 
     Optional<Accessor> reader(Attribute attribute) {
@@ -50,7 +63,7 @@ final class AccessorResolver {
     }
 
     Optional<Accessor> writer(Attribute attribute) {
-        return Accessors.names("set", attribute.name())
+        return Accessors.setters(attribute.name())
                 .filter(name -> methods.stream().anyMatch(method -> isSetter(method, name, attribute.type())))
                 .findFirst()
                 .<Accessor>map(Accessor.Method::new)
@@ -62,7 +75,7 @@ final class AccessorResolver {
     private static Stream<String> getterNames(Attribute attribute) {
         return attribute.member().getKind() == ElementKind.METHOD
                 ? Stream.of(attribute.member().getSimpleName().toString())
-                : Stream.concat(Accessors.names("get", attribute.name()), Accessors.names("is", attribute.name()));
+                : Accessors.getters(attribute.name());
     }
 
     private boolean isGetter(ExecutableElement method, String name, TypeMirror result) {

@@ -48,9 +48,27 @@ final class Accessors {
         return isAcronym ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
-    /** The usual name of an accessor first, then the one for names like {@code aName}, which tools do not agree on. */
-    static Stream<String> names(String prefix, String attribute) {
-        return Stream.of(capitalize(attribute), attribute).map(name -> prefix + name);
+    /**
+     * What the getter of a field may be called: the usual names first, then those of tools that leave the {@code is} of a
+     * field in (Kotlin, Lombok) or prefixes out (fluent accessors). For names like {@code aName} tools do not agree.
+     */
+    static Stream<String> getters(String attribute) {
+        return Stream.concat(Stream.of("get", "is").flatMap(prefix -> names(prefix, attribute)), Stream.of(attribute));
+    }
+
+    /** What the setter of an attribute may be called, in the same order. */
+    static Stream<String> setters(String attribute) {
+        Stream<String> ofFlag = isFlag(attribute) ? Stream.of("set" + attribute.substring(2)) : Stream.empty();
+        return Stream.of(names("set", attribute), ofFlag, Stream.of(attribute)).flatMap(names -> names);
+    }
+
+    private static Stream<String> names(String prefix, String attribute) {
+        return Stream.of(prefix + capitalize(attribute), prefix + attribute);
+    }
+
+    // Example: isAdmin
+    private static boolean isFlag(String attribute) {
+        return attribute.length() > 2 && attribute.startsWith("is") && Character.isUpperCase(attribute.charAt(2));
     }
 
     static String capitalize(String name) {

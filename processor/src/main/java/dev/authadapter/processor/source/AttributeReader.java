@@ -2,6 +2,7 @@ package dev.authadapter.processor.source;
 
 import dev.authadapter.processor.model.PropertyModel.Kind;
 import dev.authadapter.processor.source.Hierarchy.Access;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +40,8 @@ final class AttributeReader {
     List<Attribute> read(DeclaredType type, Hierarchy hierarchy) {
         Map<String, Attribute> attributes = new LinkedHashMap<>();
         for (TypeElement owner : hierarchy.persistentClasses()) {
-            Access access = hierarchy.access(owner);
-            for (Element member : owner.getEnclosedElements()) {
-                if (isPersistent(member, access) && !Jpa.isCollection(member)) {
+            for (Element member : persistentMembers(owner, hierarchy.access(owner))) {
+                if (!Jpa.isCollection(member)) {
                     Attribute attribute = attribute(type, member);
                     attributes.put(attribute.name(), attribute);
                 }
@@ -50,16 +50,43 @@ final class AttributeReader {
         return List.copyOf(attributes.values());
     }
 
-    private static boolean isPersistent(Element member, Access inherited) {
-        Access own = member.getKind() == ElementKind.FIELD ? Access.FIELD : Access.PROPERTY;
+    /**
+     * As Hibernate sees it (PropertyContainer): a field or getter that has {@code @Access} itself, whichever of the two it
+     * asks for, or else one of the kind that the class is accessed by.
+     */
+    private static List<Element> persistentMembers(TypeElement owner, Access access) {
+        List<? extends Element> candidates = owner.getEnclosedElements().stream()
+                .filter(AttributeReader::mayBePersistent)
+                .toList();
+        Map<String, Element> chosen = new HashMap<>();
+        candidates.stream()
+                .filter(member -> kindOf(member) == access)
+                .forEach(member -> chosen.put(nameOf(member), member));
+        candidates.stream()
+                .filter(member -> Hierarchy.explicitAccess(member).isPresent())
+                .forEach(member -> chosen.put(nameOf(member), member));
+        return candidates.stream()
+                .filter(chosen::containsValue)
+                .<Element>map(member -> member)
+                .toList();
+    }
+
+    private static boolean mayBePersistent(Element member) {
         return Accessors.attributeName(member).isPresent()
-                && Hierarchy.explicitAccess(member).orElse(inherited) == own
                 && !member.getModifiers().contains(Modifier.TRANSIENT)
                 && !AnnotationView.isOn(member, Jpa.TRANSIENT);
     }
 
+    private static Access kindOf(Element member) {
+        return member.getKind() == ElementKind.FIELD ? Access.FIELD : Access.PROPERTY;
+    }
+
+    private static String nameOf(Element member) {
+        return Accessors.attributeName(member).orElseThrow();
+    }
+
     private Attribute attribute(DeclaredType type, Element member) {
-        String name = Accessors.attributeName(member).orElseThrow();
+        String name = nameOf(member);
         TypeMirror declared = types.asMemberOf(type, member);
         TypeMirror result = declared instanceof ExecutableType method ? method.getReturnType() : declared;
         return new Attribute(name, member, result, kind(member, result), notes(member, name));

@@ -84,15 +84,20 @@ final class EntityReader {
                 new TypeRefs(types),
                 new AccessorResolver(elements, types, roleClass, home),
                 attributes);
+        TypeVisibility visibility = new TypeVisibility(elements, home);
         List<PropertyModel> properties = new ArrayList<>();
         for (Attribute attribute : attributes) {
             Optional<String> missing = readiness.missing(attribute.type());
             if (missing.isPresent()) {
                 unresolved.add(unresolved(roleClass, reader, attribute, missing.get()));
             } else if (!isGeneratedRelation(attribute)) {
-                PropertyModel property = reader.read(attribute);
-                reader.unreachable(attribute, property).ifPresent(problems::add);
-                properties.add(property);
+                Optional<TypeElement> invisible = visibility.invisible(attribute.type());
+                invisible.ifPresent(type -> problems.add(reader.invisible(attribute, type)));
+                if (invisible.isEmpty()) {
+                    PropertyModel property = reader.read(attribute);
+                    reader.unreachable(attribute, property).ifPresent(problems::add);
+                    properties.add(property);
+                }
             }
         }
         properties.sort(contractFirst(roleClass.role()));

@@ -9,16 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ModuleElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** The entrance: from the compiler's elements of one round to a model of the adapter. */
 public final class ModelReader {
-
-    private static final String GENERATED = "javax.annotation.processing.Generated";
 
     private final Elements elements;
     private final Types types;
@@ -55,14 +50,15 @@ public final class ModelReader {
         EntityReader reader = new EntityReader(elements, types, annotated, readiness, problems);
         List<EntityReader.Result> results =
                 plan.classes().stream().map(found -> reader.read(found, plan)).toList();
+        AuthModel model = model(plan, results);
         return new Reading(
-                model(plan, results),
+                model,
                 model(
                         plan,
                         results.stream().filter(EntityReader.Result::isSound).toList()),
                 results.stream().flatMap(result -> result.unresolved().stream()).toList(),
                 isOfLombok(plan),
-                generatedAnnotation(plan));
+                new SurroundingsReader(elements).read(plan, model));
     }
 
     private static boolean isOfLombok(AdapterPlan plan) {
@@ -70,18 +66,6 @@ public final class ModelReader {
                 .filter(found -> found.source() == Source.ANNOTATED)
                 .flatMap(found -> Hierarchy.of(found.element()).classes().stream())
                 .anyMatch(Lombok::isOn);
-    }
-
-    /**
-     * Looked up from the adapter's module: without {@code requires java.compiler} the annotation may exist and still not be
-     * readable.
-     */
-    private Optional<String> generatedAnnotation(AdapterPlan plan) {
-        Element home = elements.getPackageElement(plan.packageName());
-        ModuleElement module = elements.getModuleOf(home);
-        TypeElement annotation =
-                module == null ? elements.getTypeElement(GENERATED) : elements.getTypeElement(module, GENERATED);
-        return Optional.ofNullable(annotation).map(found -> GENERATED);
     }
 
     private static AuthModel model(AdapterPlan plan, List<EntityReader.Result> results) {

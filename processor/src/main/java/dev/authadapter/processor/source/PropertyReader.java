@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
 
 /** From the attributes of an entity to properties that generated code can reach. */
 final class PropertyReader {
@@ -57,12 +58,25 @@ final class PropertyReader {
         return Origins.of(attribute.notes().place(), roleClass.heir());
     }
 
+    /** Generated code cannot mention a property of a type that it does not see. */
+    Problem invisible(Attribute attribute, TypeElement type) {
+        return PropertyProblems.invisibleType(
+                label(attribute.name()),
+                type.getSimpleName().toString(),
+                home.getQualifiedName().toString(),
+                origin(attribute));
+    }
+
+    private String label(String property) {
+        return roleClass.name().simpleName() + "." + property;
+    }
+
     /** What keeps generated code from reaching a property; it must reach all but relations it does not touch. */
     Optional<Problem> unreachable(Attribute attribute, PropertyModel property) {
         if (property.kind() == Kind.OTHER_RELATION) {
             return Optional.empty();
         }
-        String label = roleClass.name().simpleName() + "." + property.name();
+        String label = label(property.name());
         String packageName = home.getQualifiedName().toString();
         List<String> missing = Stream.concat(
                         missing(property.reader(), getter(attribute)), missing(property.writer(), setter(attribute)))

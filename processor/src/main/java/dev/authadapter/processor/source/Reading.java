@@ -1,8 +1,8 @@
 package dev.authadapter.processor.source;
 
 import dev.authadapter.processor.model.AuthModel;
+import dev.authadapter.processor.model.Surroundings;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What was read in one round.
@@ -11,14 +11,10 @@ import java.util.Optional;
  * @param sound the same without entities whose classes are at fault themselves, which rules would only fault again
  * @param unresolved types the compiler does not know
  * @param isOfLombok whether classes carry annotations of Lombok, which may not have worked on them yet
- * @param generatedAnnotation the {@code @Generated} of the JDK that the adapter's module can read, or empty
+ * @param surroundings what generated code has to reckon with besides
  */
 public record Reading(
-        AuthModel model,
-        AuthModel sound,
-        List<Unresolved> unresolved,
-        boolean isOfLombok,
-        Optional<String> generatedAnnotation) {
+        AuthModel model, AuthModel sound, List<Unresolved> unresolved, boolean isOfLombok, Surroundings surroundings) {
 
     /** Makes a reading. */
     public Reading {

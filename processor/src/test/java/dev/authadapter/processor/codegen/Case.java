@@ -2,6 +2,7 @@ package dev.authadapter.processor.codegen;
 
 import com.palantir.javapoet.JavaFile;
 import dev.authadapter.processor.model.AuthModel;
+import dev.authadapter.processor.model.Surroundings;
 import dev.authadapter.processor.testing.Compilation;
 import dev.authadapter.processor.testing.CompilerKind;
 import dev.authadapter.processor.testing.Result;
@@ -19,8 +20,8 @@ import java.util.Optional;
 record Case(String name, AuthModel model) {
 
     private static final Path ROOT = Path.of("src", "test", "resources", "codegen");
-    private static final CodeGenerator GENERATOR =
-            new CodeGenerator(Optional.of("javax.annotation.processing.Generated"));
+    private static final CodeGenerator GENERATOR = new CodeGenerator(
+            new Surroundings(Optional.of("javax.annotation.processing.Generated"), true, false, List.of()));
 
     /** Where the expected sources are, if the case is one of the golden ones. */
     Path directory() {

@@ -1,0 +1,4 @@
+create table jhi_authority (
+    name varchar(50) not null,
+    primary key (name)
+);

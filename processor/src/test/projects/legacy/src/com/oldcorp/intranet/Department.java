@@ -1,0 +1,8 @@
+package com.oldcorp.intranet;
+
+/** Replaced by cost centres. */
+@Deprecated
+public enum Department {
+    NONE,
+    SALES
+}

@@ -1,0 +1,4 @@
+package todo;
+
+/** A class that has its name from somewhere else. */
+public class IllegalStateException {}
