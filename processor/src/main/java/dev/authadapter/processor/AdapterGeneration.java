@@ -121,10 +121,10 @@ final class AdapterGeneration {
         rules.forEach(rule -> rule.check(reading.sound(), problems));
         reportUnresolved();
         CodeGenerator generator = new CodeGenerator(reading.surroundings());
-        if (problems.isEmpty() && unresolved.isEmpty()) {
+        if (!problems.hasErrors() && unresolved.isEmpty()) {
             List<JavaFile> files = generator.render(reading.model());
             files.stream().filter(this::isTaken).forEach(this::reportTaken);
-            if (problems.isEmpty()) {
+            if (!problems.hasErrors()) {
                 output.writeSources(files, annotated.origins());
                 sound = reading.model();
                 return;
@@ -165,7 +165,7 @@ final class AdapterGeneration {
             return;
         }
         reportLate();
-        if (sound != null && problems.isEmpty() && !isFailed) {
+        if (sound != null && !problems.hasErrors() && !isFailed) {
             writeSchema(sound);
         }
     }

@@ -13,7 +13,7 @@ public class AppUser {
     private String id;
     private String name;
     private String mail;
-    private boolean proved;
+    private int proved;
     private String image;
 
     @Id
@@ -43,11 +43,11 @@ public class AppUser {
     }
 
     @AuthProperty("emailVerified")
-    public boolean isProved() {
+    public int getProved() {
         return proved;
     }
 
-    public void setProved(boolean proved) {
+    public void setProved(int proved) {
         this.proved = proved;
     }
 

@@ -3,7 +3,7 @@ package app;
 import dev.authadapter.annotation.AuthUser;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 
 @AuthUser
 @Entity
@@ -15,7 +15,7 @@ public class AppUser {
 
     String email;
 
-    LocalDateTime emailVerified;
+    LocalDate emailVerified;
 
     String image;
 }

@@ -11,6 +11,8 @@ import dev.authadapter.processor.model.AuthModel;
 import dev.authadapter.processor.model.EntityModel;
 import dev.authadapter.processor.model.PropertyModel;
 import dev.authadapter.processor.model.Role;
+import dev.authadapter.processor.model.TimeType;
+import dev.authadapter.processor.model.TypeRef;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -121,7 +123,23 @@ final class BindingRenderer {
 
     // Example: TimeProperty.ofInstant(EXPIRES)
     private CodeBlock time(EntityModel entity, String contractName) {
-        return CodeBlock.of("$T.ofInstant($L)", LibraryTypes.TIME_PROPERTY, constant(entity, contractName));
+        TypeRef type = AdapterTypes.property(entity, contractName).type();
+        TimeType time =
+                TimeType.of(type).orElseThrow(() -> new AssertionError("no moment in a checked model: " + type));
+        return CodeBlock.of("$T.$N($L)", LibraryTypes.TIME_PROPERTY, factory(time), constant(entity, contractName));
+    }
+
+    /** The factory of the engine's {@code TimeProperty}. */
+    private static String factory(TimeType time) {
+        return switch (time) {
+            case INSTANT -> "ofInstant";
+            case OFFSET_DATE_TIME -> "ofOffsetDateTime";
+            case ZONED_DATE_TIME -> "ofZonedDateTime";
+            case LOCAL_DATE_TIME -> "ofLocalDateTime";
+            case DATE -> "ofDate";
+            case TIMESTAMP -> "ofTimestamp";
+            case EPOCH_MILLIS -> "ofEpochMillis";
+        };
     }
 
     // Example: CounterProperty.ofLong(COUNTER)

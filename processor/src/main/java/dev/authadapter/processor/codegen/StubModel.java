@@ -100,7 +100,7 @@ final class StubModel {
         return switch (kind) {
             case IDENTIFIER -> Kind.ID;
             case OWNER -> Kind.OWNER_RELATION;
-            case TEXT, TIME, EPOCH_SECONDS, COUNTER, BOOLEAN -> Kind.BASIC;
+            case TEXT, TIME, VERIFICATION, EPOCH_SECONDS, COUNTER, BOOLEAN -> Kind.BASIC;
         };
     }
 
@@ -109,7 +109,7 @@ final class StubModel {
         return switch (kind) {
             case IDENTIFIER, TEXT -> new TypeRef.Declared("java.lang", List.of("String"), List.of());
             case OWNER -> user;
-            case TIME -> new TypeRef.Declared("java.time", List.of("Instant"), List.of());
+            case TIME, VERIFICATION -> new TypeRef.Declared("java.time", List.of("Instant"), List.of());
             case EPOCH_SECONDS -> new TypeRef.Declared("java.lang", List.of("Long"), List.of());
             case COUNTER -> new TypeRef.Primitive("long");
             case BOOLEAN -> new TypeRef.Primitive("boolean");

@@ -28,7 +28,7 @@ public final class DiagnosticPrinter {
     }
 
     /**
-     * Prints all problems as errors.
+     * Prints all problems, errors and those warnings that are not suppressed.
      *
      * @param problems the problems
      */
@@ -36,6 +36,7 @@ public final class DiagnosticPrinter {
         Set<String> printed = new LinkedHashSet<>();
         problems.stream()
                 .map(problem -> new Located(problem, locations.apply(problem.origin())))
+                .filter(located -> !located.isSuppressed())
                 .sorted(Located.BY_PLACE)
                 .filter(located -> printed.add(
                         located.problem().origin() + located.problem().message()))
@@ -43,20 +44,21 @@ public final class DiagnosticPrinter {
     }
 
     private void print(Located located) {
+        Kind kind = located.problem().code().isWarning() ? Kind.WARNING : Kind.ERROR;
         String message = located.message();
         if (located.location().isEmpty()) {
-            messager.printMessage(Kind.ERROR, message);
+            messager.printMessage(kind, message);
             return;
         }
         Location place = located.location().get();
         if (place.annotation().isEmpty()) {
-            messager.printMessage(Kind.ERROR, message, place.element());
+            messager.printMessage(kind, message, place.element());
         } else if (place.value().isEmpty()) {
             messager.printMessage(
-                    Kind.ERROR, message, place.element(), place.annotation().get());
+                    kind, message, place.element(), place.annotation().get());
         } else {
             messager.printMessage(
-                    Kind.ERROR,
+                    kind,
                     message,
                     place.element(),
                     place.annotation().get(),
@@ -71,6 +73,13 @@ public final class DiagnosticPrinter {
                 .thenComparing(
                         located -> located.location().map(Location::index).orElse(-1))
                 .thenComparing(Located::message);
+
+        boolean isSuppressed() {
+            ProblemCode code = problem.code();
+            return code.isWarning()
+                    && location.filter(place -> place.suppressed().contains(code.suppression()))
+                            .isPresent();
+        }
 
         /** The compiler would print a member of a class file without file and line; the text then has to name it. */
         String message() {

@@ -1,6 +1,7 @@
 package dev.authadapter.processor.diagnostic;
 
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -13,10 +14,18 @@ import javax.lang.model.element.Element;
  * @param value a value of that annotation, or empty
  * @param index where the element is among its siblings, in order of declaration
  * @param isHeir whether this is the heir of the place, because the place is in a class file
+ * @param suppressed what {@code @SuppressWarnings} on the element and around it names
  */
 public record Location(
         Element element,
         Optional<AnnotationMirror> annotation,
         Optional<AnnotationValue> value,
         int index,
-        boolean isHeir) {}
+        boolean isHeir,
+        Set<String> suppressed) {
+
+    /** Makes a place. */
+    public Location {
+        suppressed = Set.copyOf(suppressed);
+    }
+}

@@ -1,6 +1,9 @@
 package dev.authadapter.processor.diagnostic;
 
-/** Every kind of problem; each has an entry in {@code docs/errors.md} and a test of its exact text and place. */
+/**
+ * Every kind of problem; each has an entry in {@code docs/errors.md} and a test of its exact text and place. A warning can be
+ * silenced with {@code @SuppressWarnings("auth:<name>")} on the place, or on what is around it.
+ */
 public enum ProblemCode {
     /** A class with a role is not a JPA entity. */
     NOT_AN_ENTITY("NotAnEntity"),
@@ -10,6 +13,8 @@ public enum ProblemCode {
     MISSING_PROPERTY("MissingProperty"),
     /** A property of the contract has a type the adapter cannot use. */
     WRONG_TYPE("WrongType"),
+    /** A property of the contract holds a moment without saying in which time zone. */
+    LOCAL_TIME("LocalTime", true),
     /** The adapter cannot write a property. */
     NOT_WRITABLE("NotWritable"),
     /** The adapter cannot read a property. */
@@ -40,9 +45,15 @@ public enum ProblemCode {
     INTERNAL("Internal");
 
     private final String text;
+    private final boolean isWarning;
 
     ProblemCode(String text) {
+        this(text, false);
+    }
+
+    ProblemCode(String text, boolean isWarning) {
         this.text = text;
+        this.isWarning = isWarning;
     }
 
     /**
@@ -52,6 +63,24 @@ public enum ProblemCode {
      */
     public String text() {
         return text;
+    }
+
+    /**
+     * Whether the adapter works all the same.
+     *
+     * @return true if the compiler warns, false if it fails
+     */
+    public boolean isWarning() {
+        return isWarning;
+    }
+
+    /**
+     * What silences a warning, as a value of {@code @SuppressWarnings}.
+     *
+     * @return for example {@code auth:LocalTime}
+     */
+    public String suppression() {
+        return "auth:" + text;
     }
 
     /**

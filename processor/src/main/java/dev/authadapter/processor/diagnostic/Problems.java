@@ -27,12 +27,12 @@ public final class Problems {
     }
 
     /**
-     * Whether there is any.
+     * Whether there is one that keeps the adapter from working.
      *
-     * @return true if there is
+     * @return true if there is more than warnings
      */
-    public boolean isEmpty() {
-        return all.isEmpty();
+    public boolean hasErrors() {
+        return all.stream().anyMatch(problem -> !problem.code().isWarning());
     }
 
     /**

@@ -89,6 +89,40 @@ public final class PropertyProblems {
     }
 
     /**
+     * A property holds a moment without saying in which time zone.
+     *
+     * @param property entity and property: {@code AppSession.expires}
+     * @param found its type, as written in source
+     * @param origin the property
+     * @return the problem, a warning
+     */
+    public static Problem localTime(String property, String found, Origin origin) {
+        return new Problem(
+                ProblemCode.LOCAL_TIME,
+                ("'%s' is of type '%s', which is another moment in each time zone; the adapter reads and writes it as UTC."
+                                + " Make it an 'Instant', or, if the whole application keeps UTC in it, annotate it"
+                                + " @SuppressWarnings(\"%s\").")
+                        .formatted(property, found, ProblemCode.LOCAL_TIME.suppression()),
+                origin);
+    }
+
+    /**
+     * A property that holds only a part of a moment.
+     *
+     * @param property entity and property: {@code AppSession.expires}
+     * @param precision the constant of {@code TemporalType} that it is stored with: {@code DATE}
+     * @param origin the property
+     * @return the problem
+     */
+    public static Problem truncatedTime(String property, String precision, Origin origin) {
+        return new Problem(
+                ProblemCode.WRONG_TYPE,
+                "'%s' is stored as @Temporal(%s), which is not the whole moment. Make it @Temporal(TIMESTAMP), or an 'Instant'."
+                        .formatted(property, precision),
+                origin);
+    }
+
+    /**
      * A property that should point at the user does not.
      *
      * @param property entity and property: {@code AppSession.userId}

@@ -7,6 +7,7 @@ import static dev.authadapter.processor.model.RoleProperty.Kind.IDENTIFIER;
 import static dev.authadapter.processor.model.RoleProperty.Kind.OWNER;
 import static dev.authadapter.processor.model.RoleProperty.Kind.TEXT;
 import static dev.authadapter.processor.model.RoleProperty.Kind.TIME;
+import static dev.authadapter.processor.model.RoleProperty.Kind.VERIFICATION;
 
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ public enum Role {
             List.of(
                     RoleProperty.required("id", IDENTIFIER),
                     RoleProperty.required("email", TEXT),
-                    RoleProperty.required("emailVerified", TIME),
+                    RoleProperty.required("emailVerified", VERIFICATION),
                     RoleProperty.optional("name", TEXT),
                     RoleProperty.optional("image", TEXT)),
             List.of(List.of("email"))),

@@ -27,7 +27,9 @@ public record RoleProperty(String name, Kind kind, boolean isRequired) {
         TEXT,
         /** A moment. */
         TIME,
-        /** A moment as a number of seconds since 1970. */
+        /** A moment, or only whether there was one. */
+        VERIFICATION,
+        /** A moment; as a number, of seconds since 1970. */
         EPOCH_SECONDS,
         /** A whole number that grows. */
         COUNTER,

@@ -95,7 +95,9 @@ final class EntityReader {
                 invisible.ifPresent(type -> problems.add(reader.invisible(attribute, type)));
                 if (invisible.isEmpty()) {
                     PropertyModel property = reader.read(attribute);
-                    reader.unreachable(attribute, property).ifPresent(problems::add);
+                    reader.unreachable(attribute, property)
+                            .or(() -> reader.truncated(attribute, property))
+                            .ifPresent(problems::add);
                     properties.add(property);
                 }
             }

@@ -1,6 +1,7 @@
 package dev.authadapter.processor.source;
 
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 
 /** The names of Jakarta Persistence's annotations. */
@@ -23,6 +24,7 @@ final class Jpa {
             "jakarta.persistence.ManyToMany",
             "jakarta.persistence.ElementCollection",
             "org.hibernate.annotations.ManyToAny");
+    private static final String TEMPORAL = "jakarta.persistence.Temporal";
     private static final String ANY = "org.hibernate.annotations.Any";
 
     private Jpa() {}
@@ -62,6 +64,11 @@ final class Jpa {
         return TO_ONE.stream()
                 .flatMap(name -> AnnotationView.of(member, name).stream())
                 .anyMatch(relation -> relation.text("mappedBy").isPresent());
+    }
+
+    /** The constant of {@code TemporalType} that says which part of a date is stored; empty if none does. */
+    static Optional<String> temporal(Element member) {
+        return AnnotationView.of(member, TEMPORAL).flatMap(temporal -> temporal.constant("value"));
     }
 
     /** Whether a column only mirrors another property's. */

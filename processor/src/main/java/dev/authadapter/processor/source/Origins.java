@@ -3,7 +3,11 @@ package dev.authadapter.processor.source;
 import dev.authadapter.processor.diagnostic.Location;
 import dev.authadapter.processor.diagnostic.Origin;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -55,7 +59,7 @@ public final class Origins {
         Optional<Element> type = type(origin.type());
         if (origin.heir().isPresent() && type.filter(this::isCompiled).isEmpty()) {
             return type(origin.heir().get())
-                    .map(heir -> new Location(heir, Optional.empty(), Optional.empty(), -1, true));
+                    .map(heir -> new Location(heir, Optional.empty(), Optional.empty(), -1, true, suppressed(heir)));
         }
         return type.map(found -> locate(origin, found));
     }
@@ -68,7 +72,15 @@ public final class Origins {
         Optional<AnnotationValue> value =
                 view.flatMap(found -> origin.attribute().flatMap(found::value));
         return new Location(
-                element, annotation, value, member.map(Origins::index).orElse(-1), false);
+                element, annotation, value, member.map(Origins::index).orElse(-1), false, suppressed(element));
+    }
+
+    private static Set<String> suppressed(Element element) {
+        return Stream.<Element>iterate(element, Objects::nonNull, Element::getEnclosingElement)
+                .flatMap(around -> AnnotationView.of(around, SuppressWarnings.class.getName()).stream())
+                .flatMap(annotation -> annotation.texts("value").stream())
+                .flatMap(List::stream)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<Element> type(String name) {

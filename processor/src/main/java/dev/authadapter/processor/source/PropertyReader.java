@@ -91,6 +91,15 @@ final class PropertyReader {
                 .map(setter -> PropertyProblems.notWritable(label, isFinal, setter, packageName, property.origin()));
     }
 
+    /** What keeps a property of the contract from holding a whole moment, beside its type. */
+    Optional<Problem> truncated(Attribute attribute, PropertyModel property) {
+        return Jpa.temporal(attribute.member())
+                .filter(precision -> !precision.equals("TIMESTAMP"))
+                .filter(precision -> property.contractName().isPresent())
+                .map(precision -> PropertyProblems.truncatedTime(
+                        roleClass.name().simpleName() + "." + property.name(), precision, property.origin()));
+    }
+
     private static Stream<String> missing(Optional<Accessor> accessor, String name) {
         return accessor.isPresent() ? Stream.empty() : Stream.of(name);
     }

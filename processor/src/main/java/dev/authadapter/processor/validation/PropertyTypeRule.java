@@ -6,12 +6,21 @@ import dev.authadapter.processor.model.AuthModel;
 import dev.authadapter.processor.model.EntityModel;
 import dev.authadapter.processor.model.PropertyModel;
 import dev.authadapter.processor.model.RoleProperty;
+import dev.authadapter.processor.model.TimeType;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A property of the contract has a type that holds what the contract puts into it. */
 final class PropertyTypeRule implements Rule {
 
     private static final List<String> WHOLE_NUMBERS = List.of("java.lang.Long", "long", "java.lang.Integer", "int");
+    private static final List<String> FLAGS = List.of("boolean", "java.lang.Boolean");
+
+    /** Types that are a moment by themselves; what a number counts differs. */
+    private static final List<String> MOMENTS = Stream.of(TimeType.values())
+            .filter(type -> type != TimeType.EPOCH_MILLIS)
+            .flatMap(type -> type.names().stream())
+            .toList();
 
     @Override
     public void check(AuthModel model, Problems problems) {
@@ -27,11 +36,15 @@ final class PropertyTypeRule implements Rule {
 
     private static void check(EntityModel entity, PropertyModel property, RoleProperty.Kind kind, Problems problems) {
         List<String> allowed = allowed(kind);
-        if (!allowed.contains(TypeNames.qualified(property.type()))) {
+        String found = TypeNames.qualified(property.type());
+        if (!allowed.contains(found)) {
+            boolean isNamesake = allowed.stream().map(TypeNames::simple).anyMatch(TypeNames.simple(found)::equals);
             problems.add(PropertyProblems.wrongType(
                     entity.type().simpleName() + "." + property.name(),
-                    property.type().inSource(),
-                    allowed.stream().map(TypeNames::simple).toList(),
+                    isNamesake ? found : property.type().inSource(),
+                    isNamesake
+                            ? allowed
+                            : allowed.stream().map(TypeNames::simple).toList(),
                     property.origin()));
         }
     }
@@ -42,9 +55,16 @@ final class PropertyTypeRule implements Rule {
             case IDENTIFIER ->
                 List.of("java.lang.String", "java.util.UUID", "java.lang.Long", "java.lang.Integer", "long", "int");
             case TEXT -> List.of("java.lang.String");
-            case TIME -> List.of("java.time.Instant");
-            case EPOCH_SECONDS, COUNTER -> WHOLE_NUMBERS;
-            case BOOLEAN -> List.of("boolean", "java.lang.Boolean");
+            case TIME ->
+                Stream.concat(MOMENTS.stream(), TimeType.EPOCH_MILLIS.names().stream())
+                        .toList();
+            case VERIFICATION ->
+                Stream.concat(allowed(RoleProperty.Kind.TIME).stream(), FLAGS.stream())
+                        .toList();
+            case EPOCH_SECONDS ->
+                Stream.concat(WHOLE_NUMBERS.stream(), MOMENTS.stream()).toList();
+            case COUNTER -> WHOLE_NUMBERS;
+            case BOOLEAN -> FLAGS;
             case OWNER -> throw new IllegalArgumentException("OwnerRule checks relations to the user");
         };
     }

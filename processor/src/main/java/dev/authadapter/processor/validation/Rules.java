@@ -18,6 +18,7 @@ public final class Rules {
                 new DuplicatePropertyRule(),
                 new RequiredPropertyRule(),
                 new PropertyTypeRule(),
+                new LocalTimeRule(),
                 new OwnerRule());
     }
 }

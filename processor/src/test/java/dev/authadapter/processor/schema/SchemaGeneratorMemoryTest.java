@@ -50,7 +50,7 @@ final class SchemaGeneratorMemoryTest {
                 .compile(SchemaCase.CUSTOM.sources(), (loader, processor) -> {
                     Problems problems = new Problems();
                     new SchemaGenerator(loader).generate(SchemaCase.CUSTOM.model("h2", "oracle"), problems);
-                    assertThat(problems.isEmpty()).isTrue();
+                    assertThat(!problems.hasErrors()).isTrue();
                     loaders.add(new WeakReference<>(loader));
                 });
     }

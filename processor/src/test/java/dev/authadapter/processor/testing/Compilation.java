@@ -35,7 +35,7 @@ public final class Compilation {
     private final List<Processor> processors = new ArrayList<>(List.of(new AuthProcessor()));
     private final List<String> options = new ArrayList<>();
     private List<Path> classPath = testClassPath();
-    private boolean isStrict;
+    private Lint lint = Lint.QUIET;
 
     private Compilation(CompilerKind kind, Path directory) {
         this.kind = kind;
@@ -78,7 +78,13 @@ public final class Compilation {
 
     /** Has the compiler warn of all it can; it is quiet otherwise. */
     public Compilation strict() {
-        isStrict = true;
+        lint = Lint.STRICT;
+        return this;
+    }
+
+    /** Has the compiler warn of what it does unless told, and of what processors do; it is quiet otherwise. */
+    public Compilation warnings() {
+        lint = Lint.USUAL;
         return this;
     }
 
@@ -137,7 +143,7 @@ public final class Compilation {
             files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generated));
             files.setLocationFromPaths(StandardLocation.ANNOTATION_PROCESSOR_PATH, List.of());
             List<String> all = new ArrayList<>(kind.options());
-            all.addAll(isStrict ? kind.strict() : kind.quiet());
+            all.addAll(kind.options(lint));
             all.addAll(options);
             // ECJ tells everything a second time, on standard error unless it is given another place.
             JavaCompiler.CompilationTask task = compiler.getTask(
@@ -155,6 +161,13 @@ public final class Compilation {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** How much a compiler warns. */
+    enum Lint {
+        QUIET,
+        USUAL,
+        STRICT
     }
 
     private List<Path> write(List<String> order) throws IOException {

@@ -50,6 +50,15 @@ public enum CompilerKind {
         }
     };
 
+    /** To warn as much as wanted. */
+    List<String> options(Compilation.Lint lint) {
+        return switch (lint) {
+            case QUIET -> quiet();
+            case USUAL -> List.of();
+            case STRICT -> strict();
+        };
+    }
+
     abstract JavaCompiler compiler();
 
     /** What every compilation is told. */

@@ -27,6 +27,14 @@ public record Result(boolean isOk, List<Message> messages, Map<String, String> g
         return messages.stream().filter(Message::isError).toList();
     }
 
+    /** The errors, and the warnings of this library, one a line and marked as such. */
+    public String problemText() {
+        return messages.stream()
+                .filter(message -> message.isError() || message.text().startsWith("[Auth/"))
+                .map(message -> message.isError() ? message.toString() : "warning: " + message)
+                .collect(Collectors.joining("\n"));
+    }
+
     /** The errors, one a line, for comparing and for reading. */
     public String errorText() {
         return errors().stream().map(Message::toString).collect(Collectors.joining("\n"));

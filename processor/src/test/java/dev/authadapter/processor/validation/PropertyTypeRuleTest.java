@@ -9,10 +9,12 @@ import static dev.authadapter.processor.validation.Models.user;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.authadapter.processor.model.Role;
+import dev.authadapter.processor.model.TimeType;
 import dev.authadapter.processor.model.TypeRef;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class PropertyTypeRuleTest {
@@ -52,6 +54,47 @@ final class PropertyTypeRuleTest {
                                 + " or 'Integer' or 'int'. Change its type.",
                         "[Auth/WrongType] 'AppAuthenticator.credentialBackedUp' is of type 'String', but the adapter needs"
                                 + " 'boolean' or 'Boolean'. Change its type.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void acceptsMomentsOfManyTypes(TimeType type) {
+        for (String name : type.names()) {
+            TypeRef moment = name.equals("long") ? new TypeRef.Primitive(name) : declared(name);
+
+            assertThat(messages(rule, entity(Role.SESSION, contract("expires", moment))))
+                    .isEmpty();
+            assertThat(messages(rule, entity(Role.USER, contract("emailVerified", moment))))
+                    .isEmpty();
+            assertThat(messages(rule, entity(Role.ACCOUNT, contract("expiresAt", moment))))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void acceptsAFlagForAVerification() {
+        assertThat(messages(
+                        rule,
+                        entity(
+                                Role.USER,
+                                contract("emailVerified", new TypeRef.Primitive("boolean")),
+                                contract("emailVerified", type("java.lang", "Boolean")))))
+                .isEmpty();
+    }
+
+    @Test
+    void tellsTypesOfOneNameApart() {
+        assertThat(messages(rule, entity(Role.SESSION, contract("expires", type("java.sql", "Date")))))
+                .containsExactly(
+                        "[Auth/WrongType] 'AppSession.expires' is of type 'java.sql.Date', but the adapter needs"
+                                + " 'java.time.Instant' or 'java.time.OffsetDateTime' or 'java.time.ZonedDateTime' or"
+                                + " 'java.time.LocalDateTime' or 'java.util.Date' or 'java.sql.Timestamp' or 'java.lang.Long' or"
+                                + " 'long'. Change its type.");
+    }
+
+    private static TypeRef declared(String qualifiedName) {
+        int dot = qualifiedName.lastIndexOf('.');
+        return type(qualifiedName.substring(0, dot), qualifiedName.substring(dot + 1));
     }
 
     @Test
