@@ -2,15 +2,19 @@ package com.acme;
 
 import dev.authadapter.AccountKey;
 import dev.authadapter.AccountStore;
+import dev.authadapter.AuthTransactions;
 import dev.authadapter.AuthenticatorStore;
 import dev.authadapter.Patch;
+import dev.authadapter.Registrations;
 import dev.authadapter.SessionAndUser;
 import dev.authadapter.SessionStore;
 import dev.authadapter.UserStore;
 import dev.authadapter.VerificationTokenStore;
 import dev.authadapter.annotation.AuthGenerated;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Instant;
+import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
 /**
@@ -28,6 +32,8 @@ import javax.annotation.processing.Generated;
 @AuthGenerated
 @Generated("dev.authadapter.processor.AuthProcessor")
 public final class AuthAdapter implements dev.authadapter.AuthAdapter<Property, String, Optional, List, AuthEngine>, AuthenticatorStore<String, Entity> {
+    private final dev.authadapter.engine.AuthEngine<Property, String> engine;
+
     private final UserStore<Property, String> users;
 
     private final AccountStore<Property, String, Optional> accounts;
@@ -38,6 +44,8 @@ public final class AuthAdapter implements dev.authadapter.AuthAdapter<Property, 
 
     private final AuthenticatorStore<String, Entity> authenticators;
 
+    private final Registrations<Property, Optional, List> registrations;
+
     /**
      * Makes an adapter that works through a factory; the factory is neither changed nor closed.
      *
@@ -46,13 +54,40 @@ public final class AuthAdapter implements dev.authadapter.AuthAdapter<Property, 
      *     if a class is not mapped, or in a way the adapter cannot work with
      */
     public AuthAdapter(EntityManagerFactory entityManagerFactory) {
-        dev.authadapter.engine.AuthEngine<Property, String> engine =
-                new dev.authadapter.engine.AuthEngine<>(entityManagerFactory, PropertyAuthBinding.BINDING);
+        this(new dev.authadapter.engine.AuthEngine<>(entityManagerFactory, PropertyAuthBinding.BINDING));
+    }
+
+    /**
+     * Makes an adapter that takes part in the transactions of its callers.
+     *
+     * @param entityManagerFactory Hibernate's, with every class of {@link #entities()} mapped
+     * @param transactions where the transaction of a caller is found
+     * @throws dev.authadapter.UnsupportedEntityException
+     *     if a class is not mapped, or in a way the adapter cannot work with
+     */
+    public AuthAdapter(EntityManagerFactory entityManagerFactory, AuthTransactions transactions) {
+        this(new dev.authadapter.engine.AuthEngine<>(entityManagerFactory, transactions, PropertyAuthBinding.BINDING));
+    }
+
+    private AuthAdapter(dev.authadapter.engine.AuthEngine<Property, String> engine) {
+        this.engine = engine;
         accounts = engine.accounts(OptionalAuthBinding.BINDING);
         sessions = engine.sessions(ListAuthBinding.BINDING);
         verificationTokens = engine.verificationTokens(AuthEngineAuthBinding.BINDING);
         authenticators = engine.authenticators(EntityAuthBinding.BINDING);
         users = engine.users();
+        registrations = engine.registrations(users, accounts, sessions);
+    }
+
+    /**
+     * Makes an adapter whose operations take part in the transaction of an entity manager: they see what it has written,
+     * and are undone with it. While it has none, they take effect at once.
+     *
+     * @param entityManager of the same factory as this adapter
+     * @return a new adapter, to be used by the thread that uses the entity manager
+     */
+    public AuthAdapter joining(EntityManager entityManager) {
+        return new AuthAdapter(engine.within(AuthTransactions.of(entityManager)));
     }
 
     /**
@@ -67,6 +102,11 @@ public final class AuthAdapter implements dev.authadapter.AuthAdapter<Property, 
                 List.class,
                 AuthEngine.class,
                 Entity.class);
+    }
+
+    @Override
+    public <R> R inTransaction(Supplier<R> work) {
+        return engine.inTransaction(work);
     }
 
     @Override
@@ -159,6 +199,17 @@ public final class AuthAdapter implements dev.authadapter.AuthAdapter<Property, 
     @Override
     public java.util.Optional<AuthEngine> useVerificationToken(String identifier, String token) {
         return verificationTokens.useVerificationToken(identifier, token);
+    }
+
+    @Override
+    public Property registerWithAccount(Property user, Optional account) {
+        return registrations.registerWithAccount(user, account);
+    }
+
+    @Override
+    public SessionAndUser<List, Property> registerWithAccount(Property user, Optional account,
+            List session) {
+        return registrations.registerWithAccount(user, account, session);
     }
 
     @Override

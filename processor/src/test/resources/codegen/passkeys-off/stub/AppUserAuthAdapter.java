@@ -2,14 +2,17 @@ package com.acme;
 
 import dev.authadapter.AccountKey;
 import dev.authadapter.AuthAdapter;
+import dev.authadapter.AuthTransactions;
 import dev.authadapter.Patch;
 import dev.authadapter.SessionAndUser;
 import dev.authadapter.annotation.AuthGenerated;
 import dev.authadapter.entity.VerificationToken;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
 /**
@@ -38,11 +41,40 @@ public final class AppUserAuthAdapter implements AuthAdapter<AppUser, String, Ap
     }
 
     /**
+     * Makes an adapter that takes part in the transactions of its callers.
+     *
+     * @param entityManagerFactory Hibernate's, with every class of {@link #entities()} mapped
+     * @param transactions where the transaction of a caller is found
+     * @throws dev.authadapter.UnsupportedEntityException
+     *     if a class is not mapped, or in a way the adapter cannot work with
+     */
+    public AppUserAuthAdapter(EntityManagerFactory entityManagerFactory,
+            AuthTransactions transactions) {
+        throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
+    }
+
+    /**
+     * Makes an adapter whose operations take part in the transaction of an entity manager: they see what it has written,
+     * and are undone with it. While it has none, they take effect at once.
+     *
+     * @param entityManager of the same factory as this adapter
+     * @return a new adapter, to be used by the thread that uses the entity manager
+     */
+    public AppUserAuthAdapter joining(EntityManager entityManager) {
+        throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
+    }
+
+    /**
      * Lists the entity classes of the adapter, to be registered with the persistence unit.
      *
      * @return the classes, the user first
      */
     public static List<Class<?>> entities() {
+        throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
+    }
+
+    @Override
+    public <R> R inTransaction(Supplier<R> work) {
         throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
     }
 
@@ -136,6 +168,17 @@ public final class AppUserAuthAdapter implements AuthAdapter<AppUser, String, Ap
 
     @Override
     public Optional<VerificationToken> useVerificationToken(String identifier, String token) {
+        throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
+    }
+
+    @Override
+    public AppUser registerWithAccount(AppUser user, AppUserAccount account) {
+        throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
+    }
+
+    @Override
+    public SessionAndUser<AppUserSession, AppUser> registerWithAccount(AppUser user,
+            AppUserAccount account, AppUserSession session) {
         throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
     }
 }

@@ -14,14 +14,14 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.hibernate.Length;
-import org.hibernate.StatelessSession;
+import org.hibernate.SharedSessionContract;
 
 @AnalyzeClasses(packages = "dev.authadapter", importOptions = DoNotIncludeTests.class)
 final class ArchitectureTest {
 
     private static final DescribedPredicate<JavaClass> HIBERNATE_SPI = resideInAnyPackage("org.hibernate..")
             .and(DescribedPredicate.not(resideInAnyPackage("org.hibernate.annotations..")))
-            .and(DescribedPredicate.not(JavaClass.Predicates.belongToAnyOf(StatelessSession.class, Length.class)))
+            .and(DescribedPredicate.not(JavaClass.Predicates.belongToAnyOf(SharedSessionContract.class, Length.class)))
             .as("Hibernate's SPI");
 
     @ArchTest

@@ -24,9 +24,9 @@ final class AdapterOperations {
     /**
      * One operation.
      *
-     * @param store the role whose store does it
+     * @param store the field of the adapter that holds what does it
      */
-    record Operation(Role store, TypeName result, String name, List<ParameterSpec> parameters) {}
+    record Operation(String store, TypeName result, String name, List<ParameterSpec> parameters) {}
 
     AdapterOperations(AdapterTypes types) {
         this.types = types;
@@ -39,6 +39,7 @@ final class AdapterOperations {
         operations.addAll(accounts());
         operations.addAll(sessions());
         operations.addAll(verificationTokens());
+        operations.addAll(registrations());
         if (types.hasAuthenticator()) {
             operations.addAll(authenticators());
         }
@@ -68,7 +69,7 @@ final class AdapterOperations {
 
     private List<Operation> sessions() {
         ClassName session = types.entity(Role.SESSION);
-        TypeName pair = ParameterizedTypeName.get(LibraryTypes.SESSION_AND_USER, session, types.entity(Role.USER));
+        TypeName pair = sessionAndUser();
         ParameterSpec now = parameter(ClassName.get(Instant.class), "now");
         return List.of(
                 operation(Role.SESSION, session, "createSession", userId(), parameter(session, "session")),
@@ -90,6 +91,20 @@ final class AdapterOperations {
                 operation(role, optional(entity), "useVerificationToken", identifier, token));
     }
 
+    private List<Operation> registrations() {
+        ClassName user = types.entity(Role.USER);
+        ParameterSpec newUser = parameter(user, "user");
+        ParameterSpec account = parameter(types.entity(Role.ACCOUNT), "account");
+        ParameterSpec session = parameter(types.entity(Role.SESSION), "session");
+        return List.of(
+                new Operation(GeneratedNames.REGISTRATIONS, user, "registerWithAccount", List.of(newUser, account)),
+                new Operation(
+                        GeneratedNames.REGISTRATIONS,
+                        sessionAndUser(),
+                        "registerWithAccount",
+                        List.of(newUser, account, session)));
+    }
+
     private List<Operation> authenticators() {
         Role role = Role.AUTHENTICATOR;
         ClassName entity = types.entity(role);
@@ -102,12 +117,17 @@ final class AdapterOperations {
                 operation(role, entity, "updateAuthenticatorCounter", CREDENTIAL_ID, counter));
     }
 
+    private TypeName sessionAndUser() {
+        return ParameterizedTypeName.get(
+                LibraryTypes.SESSION_AND_USER, types.entity(Role.SESSION), types.entity(Role.USER));
+    }
+
     private ParameterSpec userId() {
         return parameter(types.userId(), "userId");
     }
 
     private static Operation operation(Role store, TypeName result, String name, ParameterSpec... parameters) {
-        return new Operation(store, result, name, List.of(parameters));
+        return new Operation(GeneratedNames.store(store), result, name, List.of(parameters));
     }
 
     private static ParameterSpec parameter(TypeName type, String name) {

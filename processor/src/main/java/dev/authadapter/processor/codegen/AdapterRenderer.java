@@ -8,19 +8,21 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.authadapter.processor.model.AuthModel;
 import dev.authadapter.processor.model.EntityModel;
 import dev.authadapter.processor.model.Role;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Renders the adapter: a store per role, and every operation handed on to one of them. */
 final class AdapterRenderer {
 
-    private static final String FACTORY = "entityManagerFactory";
-    private static final String ENGINE = "engine";
+    /** The field that the adapter's constructors make its stores with. */
+    static final String ENGINE = "engine";
 
     private final AuthModel model;
     private final GeneratedNames names;
@@ -47,9 +49,14 @@ final class AdapterRenderer {
             adapter.addSuperinterface(types.store(Role.AUTHENTICATOR));
         }
         if (bodies.isWorking()) {
-            model.entities().forEach(entity -> adapter.addField(store(entity.role())));
+            adapter.addField(field(types.engine(), ENGINE));
+            model.entities()
+                    .forEach(entity ->
+                            adapter.addField(field(types.store(entity.role()), GeneratedNames.store(entity.role()))));
+            adapter.addField(field(types.registrations(), GeneratedNames.REGISTRATIONS));
         }
-        adapter.addMethod(constructor()).addMethod(entities());
+        new AdapterConstructors(model, names, types, bodies).all().forEach(adapter::addMethod);
+        adapter.addMethod(entities()).addMethod(inTransaction());
         new AdapterOperations(types).all().forEach(operation -> adapter.addMethod(delegation(operation)));
         return adapter;
     }
@@ -66,43 +73,8 @@ final class AdapterRenderer {
     }
 
     // Example: private final SessionStore<AppUser, String, AppUserSession> sessions;
-    private FieldSpec store(Role role) {
-        return FieldSpec.builder(types.store(role), GeneratedNames.store(role), Modifier.PRIVATE, Modifier.FINAL)
-                .build();
-    }
-
-    // The exception is not imported: to ECJ without Javadoc, an import that only a comment uses is an unused one.
-    // Example:
-    // public AppUserAuthAdapter(EntityManagerFactory entityManagerFactory) {
-    //     AuthEngine<AppUser, String> engine = new AuthEngine<>(entityManagerFactory, AppUserAuthBinding.BINDING);
-    //     accounts = engine.accounts(AppUserAccountAuthBinding.BINDING);
-    //     …
-    //     users = engine.users();
-    // }
-    private MethodSpec constructor() {
-        CodeBlock.Builder job = CodeBlock.builder();
-        TypeName engine = ParameterizedTypeName.get(LibraryTypes.AUTH_ENGINE, types.entity(Role.USER), types.userId());
-        job.addStatement(
-                "$T $N =$Wnew $T<>($N, $L)", engine, ENGINE, LibraryTypes.AUTH_ENGINE, FACTORY, binding(Role.USER));
-        for (EntityModel entity : model.entities()) {
-            String store = GeneratedNames.store(entity.role());
-            if (entity.role() != Role.USER) {
-                job.addStatement("$N = $N.$N($L)", store, ENGINE, store, binding(entity.role()));
-            }
-        }
-        job.addStatement("$1N = $2N.$1N()", GeneratedNames.store(Role.USER), ENGINE);
-        return MethodSpec.constructorBuilder()
-                .addJavadoc("""
-                        Makes an adapter that works through a factory; the factory is neither changed nor closed.
-
-                        @param $N Hibernate's, with every class of {@link #$N()} mapped
-                        @throws $L
-                            if a class is not mapped, or in a way the adapter cannot work with
-                        """, FACTORY, GeneratedNames.ENTITIES, LibraryTypes.UNSUPPORTED_ENTITY.canonicalName())
-                .addModifiers(Modifier.PUBLIC)
-                .addParameter(LibraryTypes.ENTITY_MANAGER_FACTORY, FACTORY)
-                .addCode(bodies.of(job.build()))
-                .build();
+    private static FieldSpec field(TypeName type, String name) {
+        return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL).build();
     }
 
     // Example:
@@ -131,6 +103,25 @@ final class AdapterRenderer {
 
     // Example:
     // @Override
+    // public <R> R inTransaction(Supplier<R> work) {
+    //     return engine.inTransaction(work);
+    // }
+    private MethodSpec inTransaction() {
+        TypeVariableName result = TypeVariableName.get("R");
+        return MethodSpec.methodBuilder("inTransaction")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addTypeVariable(result)
+                .returns(result)
+                .addParameter(ParameterizedTypeName.get(ClassName.get(Supplier.class), result), "work")
+                .addCode(bodies.of(CodeBlock.builder()
+                        .addStatement("return $N.inTransaction(work)", ENGINE)
+                        .build()))
+                .build();
+    }
+
+    // Example:
+    // @Override
     // public Optional<AppUser> getUser(String id) {
     //     return users.getUser(id);
     // }
@@ -138,7 +129,7 @@ final class AdapterRenderer {
         String arguments =
                 operation.parameters().stream().map(ParameterSpec::name).collect(Collectors.joining(", "));
         CodeBlock job = CodeBlock.builder()
-                .addStatement("return $N.$N($L)", GeneratedNames.store(operation.store()), operation.name(), arguments)
+                .addStatement("return $N.$N($L)", operation.store(), operation.name(), arguments)
                 .build();
         return MethodSpec.methodBuilder(operation.name())
                 .addAnnotation(Override.class)
@@ -147,11 +138,6 @@ final class AdapterRenderer {
                 .addParameters(operation.parameters())
                 .addCode(bodies.of(job))
                 .build();
-    }
-
-    // Example: AppUserAuthBinding.BINDING
-    private CodeBlock binding(Role role) {
-        return CodeBlock.of("$T.$N", names.binding(role), GeneratedNames.BINDING);
     }
 
     private static String plural(Role role) {

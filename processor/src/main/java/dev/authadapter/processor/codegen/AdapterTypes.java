@@ -53,6 +53,17 @@ final class AdapterTypes {
         };
     }
 
+    // Example: Registrations<AppUser, AppUserAccount, AppUserSession>
+    TypeName registrations() {
+        return ParameterizedTypeName.get(
+                LibraryTypes.REGISTRATIONS, entity(Role.USER), entity(Role.ACCOUNT), entity(Role.SESSION));
+    }
+
+    // Example: AuthEngine<AppUser, String>
+    TypeName engine() {
+        return ParameterizedTypeName.get(LibraryTypes.AUTH_ENGINE, entity(Role.USER), userId());
+    }
+
     // Example: SessionBinding<AppUserSession, AppUser, String>
     ParameterizedTypeName binding(Role role) {
         TypeName entity = entity(role);

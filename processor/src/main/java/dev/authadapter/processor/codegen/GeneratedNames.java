@@ -22,6 +22,9 @@ final class GeneratedNames {
     /** The adapter's method that lists the entity classes. */
     static final String ENTITIES = "entities";
 
+    /** The adapter's field that holds what registers people. */
+    static final String REGISTRATIONS = "registrations";
+
     /** The view's factory method. */
     static final String OF = "of";
 

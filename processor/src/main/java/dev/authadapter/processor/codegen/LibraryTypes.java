@@ -17,6 +17,8 @@ final class LibraryTypes {
     static final ClassName SESSION_STORE = ClassName.get(API, "SessionStore");
     static final ClassName VERIFICATION_TOKEN_STORE = ClassName.get(API, "VerificationTokenStore");
     static final ClassName AUTHENTICATOR_STORE = ClassName.get(API, "AuthenticatorStore");
+    static final ClassName REGISTRATIONS = ClassName.get(API, "Registrations");
+    static final ClassName AUTH_TRANSACTIONS = ClassName.get(API, "AuthTransactions");
     static final ClassName ACCOUNT_KEY = ClassName.get(API, "AccountKey");
     static final ClassName PATCH = ClassName.get(API, "Patch");
     static final ClassName SESSION_AND_USER = ClassName.get(API, "SessionAndUser");
@@ -36,6 +38,7 @@ final class LibraryTypes {
     static final ClassName OWNER_ID_COLUMN = ClassName.get(ENGINE, "Owner", "IdColumn");
 
     static final ClassName ENTITY_MANAGER_FACTORY = ClassName.get(PERSISTENCE, "EntityManagerFactory");
+    static final ClassName ENTITY_MANAGER = ClassName.get(PERSISTENCE, "EntityManager");
     static final ClassName ENTITY = ClassName.get(PERSISTENCE, "Entity");
     static final ClassName TABLE = ClassName.get(PERSISTENCE, "Table");
     static final ClassName UNIQUE_CONSTRAINT = ClassName.get(PERSISTENCE, "UniqueConstraint");

@@ -3,19 +3,23 @@ package club;
 import dev.authadapter.AccountKey;
 import dev.authadapter.AccountStore;
 import dev.authadapter.AuthAdapter;
+import dev.authadapter.AuthTransactions;
 import dev.authadapter.AuthenticatorStore;
 import dev.authadapter.Patch;
+import dev.authadapter.Registrations;
 import dev.authadapter.SessionAndUser;
 import dev.authadapter.SessionStore;
 import dev.authadapter.UserStore;
 import dev.authadapter.VerificationTokenStore;
 import dev.authadapter.annotation.AuthGenerated;
 import dev.authadapter.engine.AuthEngine;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
 /**
@@ -33,6 +37,8 @@ import javax.annotation.processing.Generated;
 @AuthGenerated
 @Generated("dev.authadapter.processor.AuthProcessor")
 final class ClubAuth implements AuthAdapter<Member, UUID, Login, Visit, Invitation>, AuthenticatorStore<UUID, Passkey> {
+    private final AuthEngine<Member, UUID> engine;
+
     private final UserStore<Member, UUID> users;
 
     private final AccountStore<Member, UUID, Login> accounts;
@@ -43,6 +49,8 @@ final class ClubAuth implements AuthAdapter<Member, UUID, Login, Visit, Invitati
 
     private final AuthenticatorStore<UUID, Passkey> authenticators;
 
+    private final Registrations<Member, Login, Visit> registrations;
+
     /**
      * Makes an adapter that works through a factory; the factory is neither changed nor closed.
      *
@@ -51,13 +59,40 @@ final class ClubAuth implements AuthAdapter<Member, UUID, Login, Visit, Invitati
      *     if a class is not mapped, or in a way the adapter cannot work with
      */
     public ClubAuth(EntityManagerFactory entityManagerFactory) {
-        AuthEngine<Member, UUID> engine =
-                new AuthEngine<>(entityManagerFactory, MemberAuthBinding.BINDING);
+        this(new AuthEngine<>(entityManagerFactory, MemberAuthBinding.BINDING));
+    }
+
+    /**
+     * Makes an adapter that takes part in the transactions of its callers.
+     *
+     * @param entityManagerFactory Hibernate's, with every class of {@link #entities()} mapped
+     * @param transactions where the transaction of a caller is found
+     * @throws dev.authadapter.UnsupportedEntityException
+     *     if a class is not mapped, or in a way the adapter cannot work with
+     */
+    public ClubAuth(EntityManagerFactory entityManagerFactory, AuthTransactions transactions) {
+        this(new AuthEngine<>(entityManagerFactory, transactions, MemberAuthBinding.BINDING));
+    }
+
+    private ClubAuth(AuthEngine<Member, UUID> engine) {
+        this.engine = engine;
         accounts = engine.accounts(LoginAuthBinding.BINDING);
         sessions = engine.sessions(VisitAuthBinding.BINDING);
         verificationTokens = engine.verificationTokens(InvitationAuthBinding.BINDING);
         authenticators = engine.authenticators(PasskeyAuthBinding.BINDING);
         users = engine.users();
+        registrations = engine.registrations(users, accounts, sessions);
+    }
+
+    /**
+     * Makes an adapter whose operations take part in the transaction of an entity manager: they see what it has written,
+     * and are undone with it. While it has none, they take effect at once.
+     *
+     * @param entityManager of the same factory as this adapter
+     * @return a new adapter, to be used by the thread that uses the entity manager
+     */
+    public ClubAuth joining(EntityManager entityManager) {
+        return new ClubAuth(engine.within(AuthTransactions.of(entityManager)));
     }
 
     /**
@@ -72,6 +107,11 @@ final class ClubAuth implements AuthAdapter<Member, UUID, Login, Visit, Invitati
                 Visit.class,
                 Invitation.class,
                 Passkey.class);
+    }
+
+    @Override
+    public <R> R inTransaction(Supplier<R> work) {
+        return engine.inTransaction(work);
     }
 
     @Override
@@ -163,6 +203,17 @@ final class ClubAuth implements AuthAdapter<Member, UUID, Login, Visit, Invitati
     @Override
     public Optional<Invitation> useVerificationToken(String identifier, String token) {
         return verificationTokens.useVerificationToken(identifier, token);
+    }
+
+    @Override
+    public Member registerWithAccount(Member user, Login account) {
+        return registrations.registerWithAccount(user, account);
+    }
+
+    @Override
+    public SessionAndUser<Visit, Member> registerWithAccount(Member user, Login account,
+            Visit session) {
+        return registrations.registerWithAccount(user, account, session);
     }
 
     @Override

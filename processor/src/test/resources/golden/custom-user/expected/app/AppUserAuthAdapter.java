@@ -3,18 +3,22 @@ package app;
 import dev.authadapter.AccountKey;
 import dev.authadapter.AccountStore;
 import dev.authadapter.AuthAdapter;
+import dev.authadapter.AuthTransactions;
 import dev.authadapter.AuthenticatorStore;
 import dev.authadapter.Patch;
+import dev.authadapter.Registrations;
 import dev.authadapter.SessionAndUser;
 import dev.authadapter.SessionStore;
 import dev.authadapter.UserStore;
 import dev.authadapter.VerificationTokenStore;
 import dev.authadapter.annotation.AuthGenerated;
 import dev.authadapter.engine.AuthEngine;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
 /**
@@ -32,6 +36,8 @@ import javax.annotation.processing.Generated;
 @AuthGenerated
 @Generated("dev.authadapter.processor.AuthProcessor")
 public final class AppUserAuthAdapter implements AuthAdapter<AppUser, String, AppUserAccount, AppUserSession, AppUserVerificationToken>, AuthenticatorStore<String, AppUserAuthenticator> {
+    private final AuthEngine<AppUser, String> engine;
+
     private final UserStore<AppUser, String> users;
 
     private final AccountStore<AppUser, String, AppUserAccount> accounts;
@@ -42,6 +48,8 @@ public final class AppUserAuthAdapter implements AuthAdapter<AppUser, String, Ap
 
     private final AuthenticatorStore<String, AppUserAuthenticator> authenticators;
 
+    private final Registrations<AppUser, AppUserAccount, AppUserSession> registrations;
+
     /**
      * Makes an adapter that works through a factory; the factory is neither changed nor closed.
      *
@@ -50,13 +58,41 @@ public final class AppUserAuthAdapter implements AuthAdapter<AppUser, String, Ap
      *     if a class is not mapped, or in a way the adapter cannot work with
      */
     public AppUserAuthAdapter(EntityManagerFactory entityManagerFactory) {
-        AuthEngine<AppUser, String> engine =
-                new AuthEngine<>(entityManagerFactory, AppUserAuthBinding.BINDING);
+        this(new AuthEngine<>(entityManagerFactory, AppUserAuthBinding.BINDING));
+    }
+
+    /**
+     * Makes an adapter that takes part in the transactions of its callers.
+     *
+     * @param entityManagerFactory Hibernate's, with every class of {@link #entities()} mapped
+     * @param transactions where the transaction of a caller is found
+     * @throws dev.authadapter.UnsupportedEntityException
+     *     if a class is not mapped, or in a way the adapter cannot work with
+     */
+    public AppUserAuthAdapter(EntityManagerFactory entityManagerFactory,
+            AuthTransactions transactions) {
+        this(new AuthEngine<>(entityManagerFactory, transactions, AppUserAuthBinding.BINDING));
+    }
+
+    private AppUserAuthAdapter(AuthEngine<AppUser, String> engine) {
+        this.engine = engine;
         accounts = engine.accounts(AppUserAccountAuthBinding.BINDING);
         sessions = engine.sessions(AppUserSessionAuthBinding.BINDING);
         verificationTokens = engine.verificationTokens(AppUserVerificationTokenAuthBinding.BINDING);
         authenticators = engine.authenticators(AppUserAuthenticatorAuthBinding.BINDING);
         users = engine.users();
+        registrations = engine.registrations(users, accounts, sessions);
+    }
+
+    /**
+     * Makes an adapter whose operations take part in the transaction of an entity manager: they see what it has written,
+     * and are undone with it. While it has none, they take effect at once.
+     *
+     * @param entityManager of the same factory as this adapter
+     * @return a new adapter, to be used by the thread that uses the entity manager
+     */
+    public AppUserAuthAdapter joining(EntityManager entityManager) {
+        return new AppUserAuthAdapter(engine.within(AuthTransactions.of(entityManager)));
     }
 
     /**
@@ -71,6 +107,11 @@ public final class AppUserAuthAdapter implements AuthAdapter<AppUser, String, Ap
                 AppUserSession.class,
                 AppUserVerificationToken.class,
                 AppUserAuthenticator.class);
+    }
+
+    @Override
+    public <R> R inTransaction(Supplier<R> work) {
+        return engine.inTransaction(work);
     }
 
     @Override
@@ -165,6 +206,17 @@ public final class AppUserAuthAdapter implements AuthAdapter<AppUser, String, Ap
     public Optional<AppUserVerificationToken> useVerificationToken(String identifier,
             String token) {
         return verificationTokens.useVerificationToken(identifier, token);
+    }
+
+    @Override
+    public AppUser registerWithAccount(AppUser user, AppUserAccount account) {
+        return registrations.registerWithAccount(user, account);
+    }
+
+    @Override
+    public SessionAndUser<AppUserSession, AppUser> registerWithAccount(AppUser user,
+            AppUserAccount account, AppUserSession session) {
+        return registrations.registerWithAccount(user, account, session);
     }
 
     @Override

@@ -3,8 +3,10 @@ package shop;
 import dev.authadapter.AccountKey;
 import dev.authadapter.AccountStore;
 import dev.authadapter.AuthAdapter;
+import dev.authadapter.AuthTransactions;
 import dev.authadapter.AuthenticatorStore;
 import dev.authadapter.Patch;
+import dev.authadapter.Registrations;
 import dev.authadapter.SessionAndUser;
 import dev.authadapter.SessionStore;
 import dev.authadapter.UserStore;
@@ -14,10 +16,12 @@ import dev.authadapter.engine.AuthEngine;
 import dev.authadapter.entity.Authenticator;
 import dev.authadapter.entity.Session;
 import dev.authadapter.entity.User;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
 /**
@@ -35,6 +39,8 @@ import javax.annotation.processing.Generated;
 @AuthGenerated
 @Generated("dev.authadapter.processor.AuthProcessor")
 public final class CustomerAccountAuthAdapter implements AuthAdapter<User, String, CustomerAccount, Session, LoginCode>, AuthenticatorStore<String, Authenticator> {
+    private final AuthEngine<User, String> engine;
+
     private final UserStore<User, String> users;
 
     private final AccountStore<User, String, CustomerAccount> accounts;
@@ -45,6 +51,8 @@ public final class CustomerAccountAuthAdapter implements AuthAdapter<User, Strin
 
     private final AuthenticatorStore<String, Authenticator> authenticators;
 
+    private final Registrations<User, CustomerAccount, Session> registrations;
+
     /**
      * Makes an adapter that works through a factory; the factory is neither changed nor closed.
      *
@@ -53,13 +61,41 @@ public final class CustomerAccountAuthAdapter implements AuthAdapter<User, Strin
      *     if a class is not mapped, or in a way the adapter cannot work with
      */
     public CustomerAccountAuthAdapter(EntityManagerFactory entityManagerFactory) {
-        AuthEngine<User, String> engine =
-                new AuthEngine<>(entityManagerFactory, UserAuthBinding.BINDING);
+        this(new AuthEngine<>(entityManagerFactory, UserAuthBinding.BINDING));
+    }
+
+    /**
+     * Makes an adapter that takes part in the transactions of its callers.
+     *
+     * @param entityManagerFactory Hibernate's, with every class of {@link #entities()} mapped
+     * @param transactions where the transaction of a caller is found
+     * @throws dev.authadapter.UnsupportedEntityException
+     *     if a class is not mapped, or in a way the adapter cannot work with
+     */
+    public CustomerAccountAuthAdapter(EntityManagerFactory entityManagerFactory,
+            AuthTransactions transactions) {
+        this(new AuthEngine<>(entityManagerFactory, transactions, UserAuthBinding.BINDING));
+    }
+
+    private CustomerAccountAuthAdapter(AuthEngine<User, String> engine) {
+        this.engine = engine;
         accounts = engine.accounts(CustomerAccountAuthBinding.BINDING);
         sessions = engine.sessions(SessionAuthBinding.BINDING);
         verificationTokens = engine.verificationTokens(LoginCodeAuthBinding.BINDING);
         authenticators = engine.authenticators(AuthenticatorAuthBinding.BINDING);
         users = engine.users();
+        registrations = engine.registrations(users, accounts, sessions);
+    }
+
+    /**
+     * Makes an adapter whose operations take part in the transaction of an entity manager: they see what it has written,
+     * and are undone with it. While it has none, they take effect at once.
+     *
+     * @param entityManager of the same factory as this adapter
+     * @return a new adapter, to be used by the thread that uses the entity manager
+     */
+    public CustomerAccountAuthAdapter joining(EntityManager entityManager) {
+        return new CustomerAccountAuthAdapter(engine.within(AuthTransactions.of(entityManager)));
     }
 
     /**
@@ -74,6 +110,11 @@ public final class CustomerAccountAuthAdapter implements AuthAdapter<User, Strin
                 Session.class,
                 LoginCode.class,
                 Authenticator.class);
+    }
+
+    @Override
+    public <R> R inTransaction(Supplier<R> work) {
+        return engine.inTransaction(work);
     }
 
     @Override
@@ -165,6 +206,17 @@ public final class CustomerAccountAuthAdapter implements AuthAdapter<User, Strin
     @Override
     public Optional<LoginCode> useVerificationToken(String identifier, String token) {
         return verificationTokens.useVerificationToken(identifier, token);
+    }
+
+    @Override
+    public User registerWithAccount(User user, CustomerAccount account) {
+        return registrations.registerWithAccount(user, account);
+    }
+
+    @Override
+    public SessionAndUser<Session, User> registerWithAccount(User user, CustomerAccount account,
+            Session session) {
+        return registrations.registerWithAccount(user, account, session);
     }
 
     @Override

@@ -3,8 +3,10 @@ package site;
 import dev.authadapter.AccountKey;
 import dev.authadapter.AccountStore;
 import dev.authadapter.AuthAdapter;
+import dev.authadapter.AuthTransactions;
 import dev.authadapter.AuthenticatorStore;
 import dev.authadapter.Patch;
+import dev.authadapter.Registrations;
 import dev.authadapter.SessionAndUser;
 import dev.authadapter.SessionStore;
 import dev.authadapter.UserStore;
@@ -16,10 +18,12 @@ import dev.authadapter.entity.Authenticator;
 import dev.authadapter.entity.Session;
 import dev.authadapter.entity.User;
 import dev.authadapter.entity.VerificationToken;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
 /**
@@ -37,6 +41,8 @@ import javax.annotation.processing.Generated;
 @AuthGenerated
 @Generated("dev.authadapter.processor.AuthProcessor")
 public final class SiteAuth implements AuthAdapter<User, String, Account, Session, VerificationToken>, AuthenticatorStore<String, Authenticator> {
+    private final AuthEngine<User, String> engine;
+
     private final UserStore<User, String> users;
 
     private final AccountStore<User, String, Account> accounts;
@@ -47,6 +53,8 @@ public final class SiteAuth implements AuthAdapter<User, String, Account, Sessio
 
     private final AuthenticatorStore<String, Authenticator> authenticators;
 
+    private final Registrations<User, Account, Session> registrations;
+
     /**
      * Makes an adapter that works through a factory; the factory is neither changed nor closed.
      *
@@ -55,13 +63,40 @@ public final class SiteAuth implements AuthAdapter<User, String, Account, Sessio
      *     if a class is not mapped, or in a way the adapter cannot work with
      */
     public SiteAuth(EntityManagerFactory entityManagerFactory) {
-        AuthEngine<User, String> engine =
-                new AuthEngine<>(entityManagerFactory, UserAuthBinding.BINDING);
+        this(new AuthEngine<>(entityManagerFactory, UserAuthBinding.BINDING));
+    }
+
+    /**
+     * Makes an adapter that takes part in the transactions of its callers.
+     *
+     * @param entityManagerFactory Hibernate's, with every class of {@link #entities()} mapped
+     * @param transactions where the transaction of a caller is found
+     * @throws dev.authadapter.UnsupportedEntityException
+     *     if a class is not mapped, or in a way the adapter cannot work with
+     */
+    public SiteAuth(EntityManagerFactory entityManagerFactory, AuthTransactions transactions) {
+        this(new AuthEngine<>(entityManagerFactory, transactions, UserAuthBinding.BINDING));
+    }
+
+    private SiteAuth(AuthEngine<User, String> engine) {
+        this.engine = engine;
         accounts = engine.accounts(AccountAuthBinding.BINDING);
         sessions = engine.sessions(SessionAuthBinding.BINDING);
         verificationTokens = engine.verificationTokens(VerificationTokenAuthBinding.BINDING);
         authenticators = engine.authenticators(AuthenticatorAuthBinding.BINDING);
         users = engine.users();
+        registrations = engine.registrations(users, accounts, sessions);
+    }
+
+    /**
+     * Makes an adapter whose operations take part in the transaction of an entity manager: they see what it has written,
+     * and are undone with it. While it has none, they take effect at once.
+     *
+     * @param entityManager of the same factory as this adapter
+     * @return a new adapter, to be used by the thread that uses the entity manager
+     */
+    public SiteAuth joining(EntityManager entityManager) {
+        return new SiteAuth(engine.within(AuthTransactions.of(entityManager)));
     }
 
     /**
@@ -76,6 +111,11 @@ public final class SiteAuth implements AuthAdapter<User, String, Account, Sessio
                 Session.class,
                 VerificationToken.class,
                 Authenticator.class);
+    }
+
+    @Override
+    public <R> R inTransaction(Supplier<R> work) {
+        return engine.inTransaction(work);
     }
 
     @Override
@@ -168,6 +208,17 @@ public final class SiteAuth implements AuthAdapter<User, String, Account, Sessio
     @Override
     public Optional<VerificationToken> useVerificationToken(String identifier, String token) {
         return verificationTokens.useVerificationToken(identifier, token);
+    }
+
+    @Override
+    public User registerWithAccount(User user, Account account) {
+        return registrations.registerWithAccount(user, account);
+    }
+
+    @Override
+    public SessionAndUser<Session, User> registerWithAccount(User user, Account account,
+            Session session) {
+        return registrations.registerWithAccount(user, account, session);
     }
 
     @Override

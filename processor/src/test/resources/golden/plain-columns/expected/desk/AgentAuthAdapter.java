@@ -3,17 +3,21 @@ package desk;
 import dev.authadapter.AccountKey;
 import dev.authadapter.AccountStore;
 import dev.authadapter.AuthAdapter;
+import dev.authadapter.AuthTransactions;
 import dev.authadapter.Patch;
+import dev.authadapter.Registrations;
 import dev.authadapter.SessionAndUser;
 import dev.authadapter.SessionStore;
 import dev.authadapter.UserStore;
 import dev.authadapter.VerificationTokenStore;
 import dev.authadapter.annotation.AuthGenerated;
 import dev.authadapter.engine.AuthEngine;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
 /**
@@ -30,6 +34,8 @@ import javax.annotation.processing.Generated;
 @AuthGenerated
 @Generated("dev.authadapter.processor.AuthProcessor")
 public final class AgentAuthAdapter implements AuthAdapter<Agent, Long, AgentAccount, AgentSession, AgentVerificationToken> {
+    private final AuthEngine<Agent, Long> engine;
+
     private final UserStore<Agent, Long> users;
 
     private final AccountStore<Agent, Long, AgentAccount> accounts;
@@ -37,6 +43,8 @@ public final class AgentAuthAdapter implements AuthAdapter<Agent, Long, AgentAcc
     private final SessionStore<Agent, Long, AgentSession> sessions;
 
     private final VerificationTokenStore<AgentVerificationToken> verificationTokens;
+
+    private final Registrations<Agent, AgentAccount, AgentSession> registrations;
 
     /**
      * Makes an adapter that works through a factory; the factory is neither changed nor closed.
@@ -46,12 +54,40 @@ public final class AgentAuthAdapter implements AuthAdapter<Agent, Long, AgentAcc
      *     if a class is not mapped, or in a way the adapter cannot work with
      */
     public AgentAuthAdapter(EntityManagerFactory entityManagerFactory) {
-        AuthEngine<Agent, Long> engine =
-                new AuthEngine<>(entityManagerFactory, AgentAuthBinding.BINDING);
+        this(new AuthEngine<>(entityManagerFactory, AgentAuthBinding.BINDING));
+    }
+
+    /**
+     * Makes an adapter that takes part in the transactions of its callers.
+     *
+     * @param entityManagerFactory Hibernate's, with every class of {@link #entities()} mapped
+     * @param transactions where the transaction of a caller is found
+     * @throws dev.authadapter.UnsupportedEntityException
+     *     if a class is not mapped, or in a way the adapter cannot work with
+     */
+    public AgentAuthAdapter(EntityManagerFactory entityManagerFactory,
+            AuthTransactions transactions) {
+        this(new AuthEngine<>(entityManagerFactory, transactions, AgentAuthBinding.BINDING));
+    }
+
+    private AgentAuthAdapter(AuthEngine<Agent, Long> engine) {
+        this.engine = engine;
         accounts = engine.accounts(AgentAccountAuthBinding.BINDING);
         sessions = engine.sessions(AgentSessionAuthBinding.BINDING);
         verificationTokens = engine.verificationTokens(AgentVerificationTokenAuthBinding.BINDING);
         users = engine.users();
+        registrations = engine.registrations(users, accounts, sessions);
+    }
+
+    /**
+     * Makes an adapter whose operations take part in the transaction of an entity manager: they see what it has written,
+     * and are undone with it. While it has none, they take effect at once.
+     *
+     * @param entityManager of the same factory as this adapter
+     * @return a new adapter, to be used by the thread that uses the entity manager
+     */
+    public AgentAuthAdapter joining(EntityManager entityManager) {
+        return new AgentAuthAdapter(engine.within(AuthTransactions.of(entityManager)));
     }
 
     /**
@@ -65,6 +101,11 @@ public final class AgentAuthAdapter implements AuthAdapter<Agent, Long, AgentAcc
                 AgentAccount.class,
                 AgentSession.class,
                 AgentVerificationToken.class);
+    }
+
+    @Override
+    public <R> R inTransaction(Supplier<R> work) {
+        return engine.inTransaction(work);
     }
 
     @Override
@@ -157,5 +198,16 @@ public final class AgentAuthAdapter implements AuthAdapter<Agent, Long, AgentAcc
     @Override
     public Optional<AgentVerificationToken> useVerificationToken(String identifier, String token) {
         return verificationTokens.useVerificationToken(identifier, token);
+    }
+
+    @Override
+    public Agent registerWithAccount(Agent user, AgentAccount account) {
+        return registrations.registerWithAccount(user, account);
+    }
+
+    @Override
+    public SessionAndUser<AgentSession, Agent> registerWithAccount(Agent user, AgentAccount account,
+            AgentSession session) {
+        return registrations.registerWithAccount(user, account, session);
     }
 }

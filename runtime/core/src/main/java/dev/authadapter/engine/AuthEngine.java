@@ -1,7 +1,9 @@
 package dev.authadapter.engine;
 
 import dev.authadapter.AccountStore;
+import dev.authadapter.AuthTransactions;
 import dev.authadapter.AuthenticatorStore;
+import dev.authadapter.Registrations;
 import dev.authadapter.SessionStore;
 import dev.authadapter.UserStore;
 import dev.authadapter.VerificationTokenStore;
@@ -9,6 +11,8 @@ import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The entry of generated adapters: turns the binding of each role into the store that works on it.
@@ -31,15 +35,61 @@ public final class AuthEngine<U, I> {
      * Prepares an engine; the statements are built as the stores are asked for.
      *
      * @param entityManagerFactory a factory of Hibernate's, which has every entity of the adapter
+     * @param transactions where the transactions of callers are found
+     * @param user the user entity
+     * @throws dev.authadapter.UnsupportedEntityException if the user entity is not mapped or needs more than the engine does
+     * @throws NullPointerException if a parameter is null
+     */
+    public AuthEngine(
+            EntityManagerFactory entityManagerFactory, AuthTransactions transactions, UserBinding<U, I> user) {
+        this(
+                HibernateMapping.of(
+                        Objects.requireNonNull(entityManagerFactory, "entityManagerFactory"),
+                        Objects.requireNonNull(transactions, "transactions")),
+                user);
+    }
+
+    /**
+     * Prepares an engine whose operations join no transaction of a caller.
+     *
+     * @param entityManagerFactory a factory of Hibernate's, which has every entity of the adapter
      * @param user the user entity
      * @throws dev.authadapter.UnsupportedEntityException if the user entity is not mapped or needs more than the engine does
      * @throws NullPointerException if a parameter is null
      */
     public AuthEngine(EntityManagerFactory entityManagerFactory, UserBinding<U, I> user) {
-        mapping = HibernateMapping.of(Objects.requireNonNull(entityManagerFactory, "entityManagerFactory"));
-        binding = user;
-        this.user = mapping.user(user);
-        deleted.add(this.user.entity());
+        this(entityManagerFactory, AuthTransactions.none(), user);
+    }
+
+    private AuthEngine(HibernateMapping mapping, UserBinding<U, I> binding) {
+        this.mapping = mapping;
+        this.binding = binding;
+        user = mapping.user(binding);
+        deleted.add(user.entity());
+    }
+
+    /**
+     * An engine for the same entities, in the transactions of another caller.
+     *
+     * @param transactions where they are found
+     * @return a new engine, to ask for stores of its own
+     */
+    public AuthEngine<U, I> within(AuthTransactions transactions) {
+        return new AuthEngine<>(mapping.within(Objects.requireNonNull(transactions, "transactions")), binding);
+    }
+
+    /**
+     * Runs work in one transaction, the current one if there is one.
+     *
+     * @param work calls the stores of this engine on the same thread
+     * @param <R> the result
+     * @return what the work returns
+     * @throws dev.authadapter.AuthStoreException if the transaction cannot be committed
+     */
+    public <R extends @Nullable Object> R inTransaction(Supplier<R> work) {
+        Objects.requireNonNull(work, "work");
+        return mapping.transactions()
+                .run(mapping.sessions(user.entity()).database().beginning(user.entity()), work);
     }
 
     /**
@@ -96,6 +146,21 @@ public final class AuthEngine<U, I> {
                 binding,
                 rows(user.entity()),
                 new DirectUserDeletion<>(user, deletions, mapping.sessions(deleted.toArray(MappedEntity<?>[]::new))));
+    }
+
+    /**
+     * Registers people through the stores of this engine.
+     *
+     * @param users the store of users
+     * @param accounts the store of accounts
+     * @param sessions the store of sessions
+     * @param <A> the account entity
+     * @param <S> the session entity
+     * @return what registers
+     */
+    public <A, S> Registrations<U, A, S> registrations(
+            UserStore<U, I> users, AccountStore<U, I, A> accounts, SessionStore<U, I, S> sessions) {
+        return new RegisteringStore<>(binding, users, accounts, sessions, this::inTransaction);
     }
 
     private <E> UnownedRows<E> rows(MappedEntity<E> entity) {

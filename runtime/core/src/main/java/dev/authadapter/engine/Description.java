@@ -2,6 +2,7 @@ package dev.authadapter.engine;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What the stores know of an entity.
@@ -10,9 +11,14 @@ import java.util.Set;
  * @param label names the entity and its table in messages
  * @param identifier the identifier; empty if it has several properties
  * @param updatable the properties that a patch may write
+ * @param columns the names of the columns of a property, in lower case and without quotes; none if unknown
  */
 record Description<E>(
-        EntityBinding<E> binding, String label, Optional<Property<E, ?>> identifier, Set<Property<E, ?>> updatable) {
+        EntityBinding<E> binding,
+        String label,
+        Optional<Property<E, ?>> identifier,
+        Set<Property<E, ?>> updatable,
+        Function<Property<E, ?>, Set<String>> columns) {
 
     Description {
         updatable = Set.copyOf(updatable);

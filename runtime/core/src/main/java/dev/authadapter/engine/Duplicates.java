@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which unique constraint refused a row.
- *
- * <p>Databases name constraints in too many ways to read the columns off the name: {@code auth_user_pkey},
- * {@code SYS_PK_10091}, {@code PUBLIC.CONSTRAINT_5}, {@code UKe8hx…}; some not at all. So the store looks whether the key is
- * taken, and then the identifier, which costs a round trip or two in the case of the duplicate only.
+ * Tells what a refused row is a duplicate of: by the columns of the constraint, as far as the database tells them, else by
+ * looking whether the key is taken, and then the identifier.
  */
 final class Duplicates<E> {
 
@@ -31,18 +29,20 @@ final class Duplicates<E> {
      *
      * @param violation what the database said
      * @param row what was to be inserted
-     * @param taken looks whether the key of the role is taken
+     * @param key the key of the role
+     * @param taken looks whether it is taken
      * @param duplicate makes the exception that says so, from a cause
      */
     AuthStoreException explain(
             ViolationException violation,
             E row,
+            List<Property<E, ?>> key,
             BooleanSupplier taken,
             Function<@Nullable Throwable, ? extends DuplicateException> duplicate) {
-        AuthStoreException explained = explain(violation, taken, duplicate);
-        return violation.kind() == ViolationException.Kind.UNIQUE
-                        && !(explained instanceof DuplicateException)
-                        && isIdentifierTaken(row)
+        AuthStoreException explained = explain(violation, key, taken, duplicate);
+        boolean ownKey = explained instanceof DuplicateException
+                && entity.identifier().filter(key::contains).isPresent();
+        return violation.kind() == ViolationException.Kind.UNIQUE && !ownKey && isOfIdentifier(violation, row)
                 ? new DuplicateIdentifierException(
                         "A row of " + entity.label()
                                 + " with this identifier exists already. Leave the identifier unset to have one made, assign"
@@ -52,13 +52,39 @@ final class Duplicates<E> {
     }
 
     /** The exception to throw for the violation of an update, which changes no identifier. */
-    static AuthStoreException explain(
+    AuthStoreException explain(
             ViolationException violation,
+            List<Property<E, ?>> key,
             BooleanSupplier taken,
             Function<@Nullable Throwable, ? extends DuplicateException> duplicate) {
-        return violation.kind() == ViolationException.Kind.UNIQUE && taken.getAsBoolean()
+        return violation.kind() == ViolationException.Kind.UNIQUE
+                        && isOn(violation, key).orElseGet(() -> isFound(violation, taken))
                 ? duplicate.apply(violation.getCause())
                 : violation.unexplained();
+    }
+
+    private Optional<Boolean> isOn(ViolationException violation, List<Property<E, ?>> key) {
+        return violation.isOn(key.stream()
+                .flatMap(property -> entity.columns().apply(property).stream())
+                .collect(Collectors.toSet()));
+    }
+
+    /** A row stored twice violates several constraints, of which the database tells any one. */
+    private boolean isOfIdentifier(ViolationException violation, E row) {
+        return entity.identifier()
+                .filter(identifier -> isOn(violation, List.of(identifier)).orElse(false)
+                        || isFound(violation, () -> isIdentifierTaken(row)))
+                .isPresent();
+    }
+
+    /** In a transaction that the violation has broken, nothing is found any more. */
+    private static boolean isFound(ViolationException violation, BooleanSupplier taken) {
+        try {
+            return taken.getAsBoolean();
+        } catch (AuthStoreException e) {
+            violation.addSuppressed(e);
+            return false;
+        }
     }
 
     private boolean isIdentifierTaken(E row) {

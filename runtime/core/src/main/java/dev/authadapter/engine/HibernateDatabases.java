@@ -11,16 +11,17 @@ import org.hibernate.dialect.Dialect;
  */
 final class HibernateDatabases {
 
-    private static final Database STANDARD = new Database(Returning.NONE, ForeignKeys.ENFORCED, false);
+    private static final Database STANDARD = new Database(Returning.NONE, ForeignKeys.ENFORCED, false, false);
 
     /** Its large objects live in transactions. */
-    private static final Database POSTGRESQL = new Database(Returning.CLAUSE, ForeignKeys.ENFORCED, true);
+    private static final Database POSTGRESQL = new Database(Returning.CLAUSE, ForeignKeys.ENFORCED, true, false);
 
-    private static final Database H2 = new Database(Returning.DELTA_TABLE, ForeignKeys.ENFORCED, false);
+    private static final Database H2 = new Database(Returning.DELTA_TABLE, ForeignKeys.ENFORCED, false, false);
 
-    private static final Database MARIADB = new Database(Returning.CLAUSE_EXCEPT_UPDATE, ForeignKeys.ENFORCED, false);
+    private static final Database MARIADB =
+            new Database(Returning.CLAUSE_EXCEPT_UPDATE, ForeignKeys.ENFORCED, false, false);
 
-    private static final Database SQLITE = new Database(Returning.CLAUSE, ForeignKeys.ASKED_FOR, false);
+    private static final Database SQLITE = new Database(Returning.CLAUSE, ForeignKeys.ASKED_FOR, false, true);
 
     private static final Map<String, Database> BY_DIALECT = Map.of(
             "org.hibernate.dialect.PostgreSQLDialect", POSTGRESQL,

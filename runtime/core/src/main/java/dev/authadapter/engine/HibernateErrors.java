@@ -1,7 +1,10 @@
 package dev.authadapter.engine;
 
 import dev.authadapter.AuthStoreException;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.hibernate.JDBCException;
 import org.hibernate.exception.ConstraintViolationException;
@@ -18,33 +21,41 @@ final class HibernateErrors {
 
     private final SQLExceptionConverter converter;
     private final String subject;
+    private final UniqueConstraints constraints;
 
     /**
      * Makes it.
      *
      * @param subject names the entities and their tables
+     * @param tables the tables
      */
-    HibernateErrors(SQLExceptionConverter converter, String subject) {
+    HibernateErrors(SQLExceptionConverter converter, String subject, List<String> tables) {
         this.converter = converter;
         this.subject = subject;
+        constraints = new UniqueConstraints(tables);
     }
 
-    HibernateErrors on(String tables) {
-        return new HibernateErrors(converter, tables);
+    HibernateErrors on(String entities, List<String> tables) {
+        return new HibernateErrors(converter, entities, tables);
     }
 
-    AuthStoreException translate(SQLException e) {
+    /**
+     * Translates what a statement failed with.
+     *
+     * @param connection the connection it failed on
+     */
+    AuthStoreException translate(SQLException e, Connection connection) {
         JDBCException converted = converter.convert(e, "", "");
         if (converted instanceof ConstraintViolationException violation) {
             if (violation.getKind() == ConstraintKind.UNIQUE) {
-                return unique(e, violation.getConstraintName());
+                return unique(e, violation.getConstraintName(), connection);
             }
             if (violation.getKind() == ConstraintKind.FOREIGN_KEY) {
                 return foreignKey(e);
             }
         }
         if (isUniqueViolationOfSqlite(e)) {
-            return unique(e, null);
+            return unique(e, null, connection);
         }
         String hint = converted instanceof SQLGrammarException || isMissingInSqlite(e)
                 ? " If a table or column is missing, apply the schema of the adapter: AuthSchema does so, and ExportSchema"
@@ -63,16 +74,18 @@ final class HibernateErrors {
                         + ": the row points at one that is not there, or a row of another table points at it. Look at the"
                         + " foreign keys from and to the table; delete the rows that point at it first, or let the foreign"
                         + " key cascade.",
+                Set.of(),
                 e);
     }
 
-    private ViolationException unique(SQLException e, @Nullable String constraint) {
+    private ViolationException unique(SQLException e, @Nullable String constraint, Connection connection) {
         String name = constraint != null && NAME.matcher(constraint).matches() ? " " + constraint : "";
         return new ViolationException(
                 ViolationException.Kind.UNIQUE,
                 "The unique constraint" + name + " refused a row of " + subject
                         + ": another row has the same value. Look at the unique columns of the entity, and store a value that"
                         + " no other row has.",
+                constraints.columns(String.valueOf(e.getMessage()), constraint, connection),
                 e);
     }
 

@@ -3,7 +3,7 @@ package dev.authadapter.engine;
 import dev.authadapter.UnsupportedEntityException;
 import java.util.Objects;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
+import org.hibernate.SharedSessionContract;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.generator.Assigned;
 import org.hibernate.generator.BeforeExecutionGenerator;
@@ -69,11 +69,11 @@ final class HibernateIdentifiers {
 
     @SuppressWarnings("NullAway") // there is no current value; Hibernate passes null too, but does not say so
     private static @Nullable Object generate(
-            BeforeExecutionGenerator generator, StatelessSession session, Object entity) {
+            BeforeExecutionGenerator generator, SharedSessionContract session, Object entity) {
         return generator.generate((SharedSessionContractImplementor) session, entity, null, EventType.INSERT);
     }
 
-    private static UUID timeOrdered(StatelessSession session) {
+    private static UUID timeOrdered(SharedSessionContract session) {
         return UuidVersion7Strategy.INSTANCE.generateUuid((SharedSessionContractImplementor) session);
     }
 
@@ -85,7 +85,7 @@ final class HibernateIdentifiers {
         }
 
         @Override
-        public Object next(StatelessSession session, E entity) {
+        public Object next(SharedSessionContract session, E entity) {
             throw new AssertionError("the database makes the identifier");
         }
     }

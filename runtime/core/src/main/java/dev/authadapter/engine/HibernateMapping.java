@@ -1,5 +1,6 @@
 package dev.authadapter.engine;
 
+import dev.authadapter.AuthTransactions;
 import dev.authadapter.UnsupportedEntityException;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceException;
@@ -16,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class HibernateMapping {
 
     private final SessionFactoryImplementor factory;
+    private final HibernateTransactions transactions;
     private final HibernateSessions sessions;
 
-    private HibernateMapping(SessionFactoryImplementor factory) {
+    private HibernateMapping(SessionFactoryImplementor factory, AuthTransactions callers) {
         this.factory = factory;
-        sessions = HibernateSessions.of(factory);
+        transactions = new HibernateTransactions(factory, callers);
+        sessions = HibernateSessions.of(factory, transactions);
     }
 
     /**
@@ -28,9 +31,9 @@ final class HibernateMapping {
      *
      * @throws UnsupportedEntityException if the factory is not Hibernate's
      */
-    static HibernateMapping of(EntityManagerFactory factory) {
+    static HibernateMapping of(EntityManagerFactory factory, AuthTransactions callers) {
         try {
-            return new HibernateMapping(factory.unwrap(SessionFactoryImplementor.class));
+            return new HibernateMapping(factory.unwrap(SessionFactoryImplementor.class), callers);
         } catch (PersistenceException | ClassCastException notHibernate) {
             throw new UnsupportedEntityException(
                     "The EntityManagerFactory is a "
@@ -39,13 +42,23 @@ final class HibernateMapping {
         }
     }
 
+    /** The same entities, in the transactions of another caller. */
+    HibernateMapping within(AuthTransactions callers) {
+        return new HibernateMapping(factory, callers);
+    }
+
+    Transactions transactions() {
+        return transactions;
+    }
+
     /** Where statements on some entities run. */
     Sessions sessions(MappedEntity<?>... entities) {
         boolean largeObjects = Arrays.stream(entities)
                 .flatMap(entity -> entity.properties().stream())
                 .anyMatch(property -> property.mapping().isLargeObject());
-        Sessions named =
-                sessions.on(Arrays.stream(entities).map(MappedEntity::label).collect(Collectors.joining(", ")));
+        Sessions named = sessions.on(
+                Arrays.stream(entities).map(MappedEntity::label).collect(Collectors.joining(", ")),
+                Arrays.stream(entities).map(MappedEntity::table).toList());
         return largeObjects && named.database().transactionForLargeObjects() ? new TransactionalSessions(named) : named;
     }
 

@@ -4,33 +4,48 @@ import dev.authadapter.AuthStoreException;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.hibernate.SharedSessionContract;
 import org.hibernate.StatelessSession;
 import org.hibernate.engine.jdbc.spi.JdbcServices;
 import org.hibernate.engine.jdbc.spi.SqlStatementLogger;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 
-/** Runs each piece of work in a stateless session of its own, on a connection of Hibernate's pool. */
+/**
+ * Runs each piece of work in the transaction it takes part in, or else in a stateless session of its own, on a connection of
+ * Hibernate's pool.
+ */
 final class HibernateSessions implements Sessions {
 
     private final SessionFactoryImplementor factory;
+    private final HibernateTransactions transactions;
     private final SqlStatementLogger logger;
     private final HibernateErrors errors;
     private final Database database;
 
-    private HibernateSessions(SessionFactoryImplementor factory, HibernateErrors errors, Database database) {
+    private HibernateSessions(
+            SessionFactoryImplementor factory,
+            HibernateTransactions transactions,
+            HibernateErrors errors,
+            Database database) {
         this.factory = factory;
+        this.transactions = transactions;
         this.errors = errors;
         this.database = database;
         logger = factory.getJdbcServices().getSqlStatementLogger();
     }
 
-    static HibernateSessions of(SessionFactoryImplementor factory) {
+    static HibernateSessions of(SessionFactoryImplementor factory, HibernateTransactions transactions) {
         JdbcServices services = factory.getJdbcServices();
         return new HibernateSessions(
                 factory,
-                new HibernateErrors(services.getSqlExceptionHelper().getSqlExceptionConverter(), "the database"),
+                transactions,
+                new HibernateErrors(
+                        services.getSqlExceptionHelper().getSqlExceptionConverter(), "the database", List.of()),
                 HibernateDatabases.of(services.getDialect()));
     }
 
@@ -38,9 +53,10 @@ final class HibernateSessions implements Sessions {
      * The same, for statements on some tables.
      *
      * @param subject names the entities and their tables in messages
+     * @param tables the tables
      */
-    HibernateSessions on(String subject) {
-        return new HibernateSessions(factory, errors.on(subject), database);
+    HibernateSessions on(String subject, List<String> tables) {
+        return new HibernateSessions(factory, transactions, errors.on(subject, tables), database);
     }
 
     @Override
@@ -51,6 +67,10 @@ final class HibernateSessions implements Sessions {
     /** A transaction costs more than the statement; but without one, a connection that does not commit loses the work. */
     @Override
     public <R> R single(Work<R> work) {
+        Optional<SharedSessionContract> joined = transactions.current();
+        if (joined.isPresent()) {
+            return inTransaction(joined.get(), work);
+        }
         return inSession(session -> session.doReturningWork(Connection::getAutoCommit)
                 ? run(session, work)
                 : session.fromTransaction(transaction -> run(session, work)));
@@ -58,29 +78,45 @@ final class HibernateSessions implements Sessions {
 
     @Override
     public <R> R atomically(Work<R> work) {
+        Optional<SharedSessionContract> joined = transactions.current();
+        if (joined.isPresent()) {
+            return inTransaction(joined.get(), work);
+        }
         return inSession(session -> session.fromTransaction(transaction -> run(session, work)));
     }
 
+    private <R> R inTransaction(SharedSessionContract session, Work<R> work) {
+        return translated(() -> HibernateTransactions.orUndo(session, () -> run(session, work)));
+    }
+
     private <R> R inSession(Function<StatelessSession, R> action) {
-        try (StatelessSession session = factory.openStatelessSession()) {
-            return action.apply(session);
+        return translated(() -> {
+            try (StatelessSession session = factory.openStatelessSession()) {
+                return action.apply(session);
+            }
+        });
+    }
+
+    private static <R> R translated(Supplier<R> work) {
+        try {
+            return work.get();
         } catch (PersistenceException e) {
             throw new AuthStoreException("Hibernate could not carry out the operation; see the cause.", e);
         }
     }
 
     /** Translates inside the session, since Hibernate would log the driver's message, which may hold values. */
-    private <R> R run(StatelessSession session, Work<R> work) {
+    private <R> R run(SharedSessionContract session, Work<R> work) {
         return session.doReturningWork(connection -> {
             try {
                 return work.run(new Jdbc(connection, session, sql -> announce(session, sql)));
             } catch (SQLException e) {
-                throw errors.translate(e);
+                throw errors.translate(e, connection);
             }
         });
     }
 
-    private String announce(StatelessSession session, String sql) {
+    private String announce(SharedSessionContract session, String sql) {
         String inspected = ((SharedSessionContractImplementor) session)
                 .getJdbcSessionContext()
                 .getStatementInspector()

@@ -1,6 +1,6 @@
 package dev.authadapter.engine;
 
-import org.hibernate.StatelessSession;
+import org.hibernate.SharedSessionContract;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +24,6 @@ record Identifier<E>(@Nullable MappedProperty<E> property, Source<E> source) {
          *
          * @throws IllegalArgumentException if only the caller can
          */
-        Object next(StatelessSession session, E entity);
+        Object next(SharedSessionContract session, E entity);
     }
 }

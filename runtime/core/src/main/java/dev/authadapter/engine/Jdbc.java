@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.hibernate.StatelessSession;
+import org.hibernate.SharedSessionContract;
 
 /** Runs statements on one connection. */
 final class Jdbc {
 
     private final Connection connection;
-    private final StatelessSession session;
+    private final SharedSessionContract session;
     private final UnaryOperator<String> beforeExecution;
 
     /**
@@ -25,13 +25,13 @@ final class Jdbc {
      *
      * @param beforeExecution sees each statement before it is prepared, and may replace it
      */
-    Jdbc(Connection connection, StatelessSession session, UnaryOperator<String> beforeExecution) {
+    Jdbc(Connection connection, SharedSessionContract session, UnaryOperator<String> beforeExecution) {
         this.connection = connection;
         this.session = session;
         this.beforeExecution = beforeExecution;
     }
 
-    StatelessSession session() {
+    SharedSessionContract session() {
         return session;
     }
 

@@ -51,6 +51,9 @@ record MappedEntity<E>(
                 byProperty.entrySet().stream()
                         .filter(entry -> entry.getValue().updatable())
                         .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet()),
+                property -> get(property).columns().stream()
+                        .map(column -> UniqueConstraints.normal(column.name()))
                         .collect(Collectors.toSet()));
     }
 

@@ -2,16 +2,16 @@ package dev.authadapter.engine;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import org.hibernate.StatelessSession;
+import org.hibernate.SharedSessionContract;
 
 /** The parameters of a statement, filled from left to right. */
 final class Parameters {
 
     private final PreparedStatement statement;
-    private final StatelessSession session;
+    private final SharedSessionContract session;
     private int position;
 
-    Parameters(PreparedStatement statement, StatelessSession session) {
+    Parameters(PreparedStatement statement, SharedSessionContract session) {
         this.statement = statement;
         this.session = session;
     }
@@ -20,7 +20,7 @@ final class Parameters {
         return statement;
     }
 
-    StatelessSession session() {
+    SharedSessionContract session() {
         return session;
     }
 

@@ -54,6 +54,7 @@ final class PersistentAccountStore<U, I, A> implements AccountStore<U, I, A> {
             throw duplicates.explain(
                     e,
                     account,
+                    key,
                     () -> isTaken(provider.get(account), providerAccountId.get(account)),
                     cause -> new AccountAlreadyLinkedException("The account is linked to a user already.", cause));
         }

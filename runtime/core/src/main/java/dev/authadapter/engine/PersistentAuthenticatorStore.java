@@ -38,6 +38,7 @@ final class PersistentAuthenticatorStore<U, I, N> implements AuthenticatorStore<
             throw duplicates.explain(
                     e,
                     passkey,
+                    List.of(credentialId),
                     () -> isTaken(credentialId.get(passkey)),
                     cause -> new DuplicateAuthenticatorException(
                             "A passkey with this credential identifier exists.", cause));

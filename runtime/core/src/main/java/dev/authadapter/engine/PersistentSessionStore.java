@@ -48,6 +48,7 @@ final class PersistentSessionStore<U, I, S> implements SessionStore<U, I, S> {
             throw duplicates.explain(
                     e,
                     session,
+                    List.of(token),
                     () -> isTaken(token.get(session)),
                     cause -> new DuplicateSessionTokenException("A session with this token exists.", cause));
         }

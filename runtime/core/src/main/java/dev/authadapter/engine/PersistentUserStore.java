@@ -43,7 +43,11 @@ final class PersistentUserStore<U, I> implements UserStore<U, I> {
             return user;
         } catch (ViolationException e) {
             throw duplicates.explain(
-                    e, user, () -> isOfAnother(address, id.get(user)), PersistentUserStore::duplicateEmail);
+                    e,
+                    user,
+                    List.of(email),
+                    () -> isOfAnother(address, id.get(user)),
+                    PersistentUserStore::duplicateEmail);
         }
     }
 
@@ -70,7 +74,8 @@ final class PersistentUserStore<U, I> implements UserStore<U, I> {
             return (changed.isEmpty() ? byId.find(userId) : byId.update(changed, userId))
                     .orElseThrow(() -> new UserNotFoundException("There is no user with this identifier.", null));
         } catch (ViolationException e) {
-            throw Duplicates.explain(e, () -> isOfAnother(address, userId), PersistentUserStore::duplicateEmail);
+            throw duplicates.explain(
+                    e, List.of(email), () -> isOfAnother(address, userId), PersistentUserStore::duplicateEmail);
         }
     }
 

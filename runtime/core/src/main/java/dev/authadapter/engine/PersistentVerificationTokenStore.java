@@ -41,6 +41,7 @@ final class PersistentVerificationTokenStore<V> implements VerificationTokenStor
             throw duplicates.explain(
                     e,
                     verificationToken,
+                    List.of(identifier, token),
                     () -> isTaken(identifier.get(verificationToken), token.get(verificationToken)),
                     cause -> new DuplicateVerificationTokenException(
                             "This token exists already for this identifier.", cause));

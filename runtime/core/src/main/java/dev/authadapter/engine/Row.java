@@ -2,16 +2,16 @@ package dev.authadapter.engine;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.hibernate.StatelessSession;
+import org.hibernate.SharedSessionContract;
 
 /** A row of a result, read from left to right. */
 final class Row {
 
     private final ResultSet result;
-    private final StatelessSession session;
+    private final SharedSessionContract session;
     private int position;
 
-    Row(ResultSet result, StatelessSession session) {
+    Row(ResultSet result, SharedSessionContract session) {
         this.result = result;
         this.session = session;
     }
@@ -20,7 +20,7 @@ final class Row {
         return result;
     }
 
-    StatelessSession session() {
+    SharedSessionContract session() {
         return session;
     }
 

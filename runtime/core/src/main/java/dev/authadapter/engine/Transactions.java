@@ -1,0 +1,16 @@
+package dev.authadapter.engine;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Runs work whose operations take effect together or not at all. */
+interface Transactions {
+
+    /**
+     * Runs work in a transaction, the current one if there is one.
+     *
+     * @param beginning the statement that a new transaction begins with, or null
+     * @param work calls stores on the same thread
+     */
+    <R extends @Nullable Object> R run(@Nullable String beginning, Supplier<R> work);
+}
