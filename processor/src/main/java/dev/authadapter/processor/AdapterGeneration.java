@@ -22,8 +22,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import org.jspecify.annotations.Nullable;
 
@@ -142,8 +142,9 @@ final class AdapterGeneration {
     /** A class that stands for a generated entity in all but its annotation is most likely meant to be it. */
     private void reportTaken(AuthModel model) {
         Map<String, String> annotations = new HashMap<>();
-        model.entities().forEach(entity -> annotations.put(
-                entity.type().qualifiedName(), "Auth" + entity.role().simpleName()));
+        model.entities()
+                .forEach(entity -> annotations.put(
+                        entity.type().qualifiedName(), "Auth" + entity.role().simpleName()));
         CodeGenerator.names(model).stream()
                 .filter(annotated::isCompiled)
                 .forEach(name -> problems.add(ClassProblems.nameTaken(
@@ -167,7 +168,8 @@ final class AdapterGeneration {
      */
     void finish(boolean isFailed) {
         if (!isWritten && (hasWaitedForLombok || isEcj())) {
-            // Lombok was there, but not as a processor of this compilation; or a type never came, and ECJ, which was not made
+            // Lombok was there, but not as a processor of this compilation; or a type never came, and ECJ, which was
+            // not made
             // to go on, still compiles what the last round brings. Late is better than never.
             advance(false);
         }

@@ -91,7 +91,9 @@ public final class AuthProcessor extends AbstractProcessor {
 
     private List<Problem> reported() {
         CompilerErrors errors = new CompilerErrors(processingEnv, annotated);
-        return problems.all().stream().filter(problem -> !errors.explain(problem)).toList();
+        return problems.all().stream()
+                .filter(problem -> !errors.explain(problem))
+                .toList();
     }
 
     private AdapterGeneration generation() {

@@ -72,8 +72,8 @@ public final class CodeGenerator {
                 .filter(entity -> entity.source() == EntityModel.Source.GENERATED)
                 .map(entity -> TypeNames.className(entity.type()));
         Stream<ClassName> bindings = model.entities().stream().map(entity -> names.binding(entity.role()));
-        Stream<ClassName> others = Stream.of(
-                names.adapter(), names.patch(Role.USER), names.patch(Role.SESSION), names.view(Role.USER));
+        Stream<ClassName> others =
+                Stream.of(names.adapter(), names.patch(Role.USER), names.patch(Role.SESSION), names.view(Role.USER));
         return Stream.of(entities, bindings, others)
                 .flatMap(found -> found)
                 .map(ClassName::canonicalName)

@@ -10,7 +10,6 @@ import dev.authadapter.processor.model.EntityModel.Source;
 import dev.authadapter.processor.model.Role;
 import dev.authadapter.processor.model.TypeRef;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -96,8 +96,8 @@ public final class CompilerErrors {
         Stream<? extends Element> members = type.getEnclosedElements().stream();
         return unknown.areOn(type)
                 || isUnknown(type.getSuperclass())
-                || members.filter(member -> !member.getKind().isClass()
-                                && !member.getKind().isInterface())
+                || members.filter(member ->
+                                !member.getKind().isClass() && !member.getKind().isInterface())
                         .anyMatch(member -> unknown.areOn(member) || isUnknown(typeOf(member)))
                 || ElementFilter.typesIn(type.getEnclosedElements()).stream().anyMatch(this::isBroken);
     }

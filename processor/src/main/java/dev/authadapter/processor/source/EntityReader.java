@@ -79,10 +79,10 @@ final class EntityReader {
                 .filter(found -> roleClass.role() != Role.USER)
                 .map(found -> found.name().qualifiedName());
         List<Attribute> attributes = new AttributeReader(types, user).read(roleClass.type(), hierarchy);
-        if (roleClass.source() == Source.ANNOTATED && unresolved.isEmpty()) {
+        boolean isWhole = unresolved.isEmpty(); // else what is missing besides comes of the missing superclass
+        if (roleClass.source() == Source.ANNOTATED && isWhole) {
             KeyShape.fault(roleClass, attributes).ifPresent(problems::add);
         }
-        boolean isInherited = !unresolved.isEmpty();
         PropertyReader reader = new PropertyReader(
                 roleClass,
                 home,
@@ -93,10 +93,10 @@ final class EntityReader {
         List<PropertyModel> properties = new ArrayList<>();
         for (Attribute attribute : attributes) {
             Optional<String> missing = readiness.missing(attribute.type());
-            if (missing.isPresent() && isInherited) {
-                continue; // it comes of the missing superclass, or of its type argument, which is one mistake
-            } else if (missing.isPresent()) {
-                unresolved.add(unresolved(roleClass, reader, attribute, missing.get()));
+            if (missing.isPresent()) {
+                if (isWhole) {
+                    unresolved.add(unresolved(roleClass, reader, attribute, missing.get()));
+                }
             } else if (!isGeneratedRelation(attribute)) {
                 Optional<TypeElement> invisible = visibility.invisible(attribute.type());
                 invisible.ifPresent(type -> problems.add(reader.invisible(attribute, type)));

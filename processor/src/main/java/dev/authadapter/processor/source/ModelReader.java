@@ -7,12 +7,12 @@ import dev.authadapter.processor.model.AuthModel;
 import dev.authadapter.processor.model.EntityModel;
 import dev.authadapter.processor.model.EntityModel.Source;
 import dev.authadapter.processor.model.Role;
-import java.util.Map;
-import javax.lang.model.element.TypeElement;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -46,7 +46,8 @@ public final class ModelReader {
     public Optional<Reading> read(AdapterSettings options, Problems problems) {
         RoleClasses classes = new RoleClasses(elements, annotated);
         Map<Role, TypeElement> chosen = classes.choose(problems);
-        return plan(chosen, options, problems).map(plan -> read(plan, spares(classes.spares(chosen), options), problems));
+        return plan(chosen, options, problems)
+                .map(plan -> read(plan, spares(classes.spares(chosen), options), problems));
     }
 
     private Optional<AdapterPlan> plan(Map<Role, TypeElement> chosen, AdapterSettings options, Problems problems) {

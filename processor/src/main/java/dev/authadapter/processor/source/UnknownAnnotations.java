@@ -2,8 +2,10 @@ package dev.authadapter.processor.source;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
+import com.sun.source.tree.PackageTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
@@ -33,7 +35,8 @@ final class UnknownAnnotations {
     boolean areOn(Element element) {
         List<? extends AnnotationMirror> known = element.getAnnotationMirrors();
         return known.stream().anyMatch(UnknownAnnotations::isUnknown)
-                || written.apply(element).stream().anyMatch(tree -> known.stream().noneMatch(mirror -> isOf(tree, mirror)));
+                || written.apply(element).stream()
+                        .anyMatch(tree -> known.stream().noneMatch(mirror -> isOf(tree, mirror)));
     }
 
     private static boolean isUnknown(AnnotationMirror mirror) {
@@ -69,12 +72,14 @@ final class UnknownAnnotations {
 
     private static List<? extends AnnotationTree> annotations(TreePath path) {
         Tree tree = path.getLeaf();
-        if (tree.getKind() == Tree.Kind.COMPILATION_UNIT || tree.getKind() == Tree.Kind.PACKAGE) {
+        if (tree instanceof CompilationUnitTree || tree instanceof PackageTree) {
             return Optional.ofNullable(path.getCompilationUnit().getPackage())
                     .<List<? extends AnnotationTree>>map(found -> found.getAnnotations())
                     .orElse(List.of());
         }
-        return modifiers(tree).<List<? extends AnnotationTree>>map(ModifiersTree::getAnnotations).orElse(List.of());
+        return modifiers(tree)
+                .<List<? extends AnnotationTree>>map(ModifiersTree::getAnnotations)
+                .orElse(List.of());
     }
 
     private static Optional<ModifiersTree> modifiers(Tree tree) {

@@ -24,8 +24,9 @@ final class IdentifierRuleTest {
     @Test
     void refusesAnIdentifierThatIsNotTheKey() {
         assertThat(messages(rule, entity(Role.USER, own("number", STRING, Kind.ID), contract("id", STRING))))
-                .containsExactly("[Auth/UnsupportedId] 'AppUser.id' stands for the identifier of a user, but the primary key is"
-                        + " 'number'. Put @AuthProperty(\"id\") on 'number'.");
+                .containsExactly(
+                        "[Auth/UnsupportedId] 'AppUser.id' stands for the identifier of a user, but the primary key is"
+                                + " 'number'. Put @AuthProperty(\"id\") on 'number'.");
     }
 
     @Test
