@@ -18,10 +18,12 @@ import dev.authadapter.processor.source.Reading;
 import dev.authadapter.processor.source.Unresolved;
 import dev.authadapter.processor.validation.Rule;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import org.jspecify.annotations.Nullable;
 
@@ -110,7 +112,7 @@ final class AdapterGeneration {
                 .map(entity -> entity.type().qualifiedName())
                 .toList();
         new CodeGenerator(reading.surroundings())
-                .renderStubs(reading.model()).stream()
+                .renderStubs(reading.shape()).stream()
                         .filter(file -> entities.contains(OutputWriter.nameOf(file)))
                         .filter(file -> !output.hasWritten(file) && !isTaken(file))
                         .findFirst()
@@ -120,26 +122,35 @@ final class AdapterGeneration {
     private void write(Reading reading) {
         rules.forEach(rule -> rule.check(reading.sound(), problems));
         reportUnresolved();
+        reportTaken(reading.model());
         CodeGenerator generator = new CodeGenerator(reading.surroundings());
         if (!problems.hasErrors() && unresolved.isEmpty()) {
-            List<JavaFile> files = generator.render(reading.model());
-            files.stream().filter(this::isTaken).forEach(this::reportTaken);
-            if (!problems.hasErrors()) {
-                output.writeSources(files, annotated.origins());
-                sound = reading.model();
-                return;
-            }
+            output.writeSources(generator.render(reading.model()), annotated.origins());
+            sound = reading.model();
+            return;
         }
-        List<JavaFile> stubs = generator.renderStubs(reading.model());
-        output.writeSources(stubs.stream().filter(file -> !isTaken(file)).toList(), annotated.origins());
+        Stream.concat(Stream.of(reading.shape()), reading.spares().stream())
+                .map(generator::renderStubs)
+                .forEach(stubs -> output.writeSources(
+                        stubs.stream().filter(file -> !isTaken(file)).toList(), annotated.origins()));
     }
 
     private boolean isTaken(JavaFile file) {
         return annotated.isCompiled(OutputWriter.nameOf(file));
     }
 
-    private void reportTaken(JavaFile file) {
-        problems.add(ClassProblems.nameTaken(file.typeSpec().name(), "", Origin.ofType(OutputWriter.nameOf(file))));
+    /** A class that stands for a generated entity in all but its annotation is most likely meant to be it. */
+    private void reportTaken(AuthModel model) {
+        Map<String, String> annotations = new HashMap<>();
+        model.entities()
+                .forEach(entity -> annotations.put(
+                        entity.type().qualifiedName(), "Auth" + entity.role().simpleName()));
+        CodeGenerator.names(model).stream()
+                .filter(annotated::isCompiled)
+                .forEach(name -> problems.add(ClassProblems.nameTaken(
+                        name.substring(name.lastIndexOf('.') + 1),
+                        annotations.getOrDefault(name, ""),
+                        Origin.ofType(name))));
     }
 
     /** A type that is missing in the source is the compiler's to report. */
@@ -156,8 +167,10 @@ final class AdapterGeneration {
      * @param isFailed whether the compiler has reported an error, so that entities may not be what they seem
      */
     void finish(boolean isFailed) {
-        if (!isWritten && hasWaitedForLombok) {
-            // Lombok was there, but not as a processor of this compilation. Late is better than never.
+        if (!isWritten && (hasWaitedForLombok || isEcj())) {
+            // Lombok was there, but not as a processor of this compilation; or a type never came, and ECJ, which was
+            // not made
+            // to go on, still compiles what the last round brings. Late is better than never.
             advance(false);
         }
         if (!isWritten) {

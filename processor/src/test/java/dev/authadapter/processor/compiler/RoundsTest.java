@@ -102,8 +102,7 @@ final class RoundsTest {
                 .source("app/Main.java", MAIN)
                 .run();
 
-        // ECJ would forget an adapter's shape written after another round, so there its absence is reported too.
-        assertThat(result.errors()).hasSize(kind == CompilerKind.JAVAC ? 1 : 3);
+        assertThat(result.errors()).hasSize(1);
         assertThat(result.errorText())
                 .startsWith("AppUser.java:")
                 .contains("Strin")
