@@ -196,11 +196,8 @@ final class AdapterGeneration {
 
     /** In the last round, when generated entities can be read like all others. */
     private void writeSchema(AuthModel model) {
-        try (ShadowClassLoader classes = new ShadowClassLoader(
-                environment.getElementUtils(),
-                environment.getTypeUtils(),
-                AdapterGeneration.class.getClassLoader(),
-                annotated.mapped())) {
+        try (ShadowClassLoader classes =
+                new ShadowClassLoader(environment, AdapterGeneration.class.getClassLoader(), annotated.mapped())) {
             List<SchemaFile> files = new SchemaGenerator(classes).generate(model, problems);
             files.forEach(file -> writeSchemaResource(model, file.dialect().replace(':', '-') + ".sql", file.text()));
             // A class loader cannot list a directory: without the index nobody could tell which databases there are.
