@@ -1,6 +1,7 @@
 package dev.authadapter.processor;
 
 import com.palantir.javapoet.JavaFile;
+import dev.authadapter.processor.StageTimes.Stage;
 import dev.authadapter.processor.codegen.CodeGenerator;
 import dev.authadapter.processor.diagnostic.ClassProblems;
 import dev.authadapter.processor.diagnostic.Origin;
@@ -9,9 +10,6 @@ import dev.authadapter.processor.diagnostic.PropertyProblems;
 import dev.authadapter.processor.model.AuthModel;
 import dev.authadapter.processor.model.EntityModel;
 import dev.authadapter.processor.model.Role;
-import dev.authadapter.processor.schema.SchemaFile;
-import dev.authadapter.processor.schema.SchemaGenerator;
-import dev.authadapter.processor.schema.ShadowClassLoader;
 import dev.authadapter.processor.source.AnnotatedTypes;
 import dev.authadapter.processor.source.ModelReader;
 import dev.authadapter.processor.source.Reading;
@@ -21,7 +19,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +32,8 @@ final class AdapterGeneration {
     private final AnnotatedTypes annotated;
     private final Problems problems;
     private final OutputWriter output;
+    private final SchemaOutput schema;
+    private final StageTimes times = new StageTimes();
 
     private final Map<Role, List<String>> written = new EnumMap<>(Role.class);
     private List<Unresolved> unresolved = List.of();
@@ -49,6 +48,12 @@ final class AdapterGeneration {
         this.annotated = annotated;
         this.problems = problems;
         this.output = new OutputWriter(environment);
+        this.schema = new SchemaOutput(environment, annotated, output);
+    }
+
+    /** How long each stage has taken so far. */
+    StageTimes times() {
+        return times;
     }
 
     /**
@@ -61,8 +66,7 @@ final class AdapterGeneration {
             return;
         }
         Problems found = new Problems();
-        ModelReader reader = new ModelReader(environment.getElementUtils(), environment.getTypeUtils(), annotated);
-        Optional<Reading> reading = reader.read(ProcessorOptions.parse(environment.getOptions(), found), found);
+        Optional<Reading> reading = times.measure(Stage.SOURCE, () -> read(found));
         unresolved = reading.map(Reading::unresolved).orElse(List.of());
         if (reading.isPresent() && isNew && (!unresolved.isEmpty() || mustWaitForLombok(reading.get()))) {
             writeNextEntity(reading.get());
@@ -72,6 +76,11 @@ final class AdapterGeneration {
         problems.addAll(found);
         List.of(Role.values()).forEach(role -> written.put(role, annotated.of(role)));
         reading.ifPresent(this::write);
+    }
+
+    private Optional<Reading> read(Problems found) {
+        ModelReader reader = new ModelReader(environment.getElementUtils(), environment.getTypeUtils(), annotated);
+        return reader.read(ProcessorOptions.parse(environment.getOptions(), found), found);
     }
 
     /**
@@ -114,24 +123,28 @@ final class AdapterGeneration {
                         .filter(file -> entities.contains(OutputWriter.nameOf(file)))
                         .filter(file -> !output.hasWritten(file) && !isTaken(file))
                         .findFirst()
-                        .ifPresent(file -> output.writeSources(List.of(file), annotated.origins()));
+                        .ifPresent(file -> write(List.of(file)));
     }
 
     private void write(Reading reading) {
-        rules.forEach(rule -> rule.check(reading.sound(), problems));
+        times.measure(Stage.VALIDATION, () -> rules.forEach(rule -> rule.check(reading.sound(), problems)));
         reportUnresolved();
         CodeGenerator generator = new CodeGenerator(reading.surroundings());
         if (!problems.hasErrors() && unresolved.isEmpty()) {
-            List<JavaFile> files = generator.render(reading.model());
+            List<JavaFile> files = times.measure(Stage.CODEGEN, () -> generator.render(reading.model()));
             files.stream().filter(this::isTaken).forEach(this::reportTaken);
             if (!problems.hasErrors()) {
-                output.writeSources(files, annotated.origins());
+                write(files);
                 sound = reading.model();
                 return;
             }
         }
-        List<JavaFile> stubs = generator.renderStubs(reading.model());
-        output.writeSources(stubs.stream().filter(file -> !isTaken(file)).toList(), annotated.origins());
+        List<JavaFile> stubs = times.measure(Stage.CODEGEN, () -> generator.renderStubs(reading.model()));
+        write(stubs.stream().filter(file -> !isTaken(file)).toList());
+    }
+
+    private void write(List<JavaFile> files) {
+        times.measure(Stage.OUTPUT, () -> output.writeSources(files, annotated.origins()));
     }
 
     private boolean isTaken(JavaFile file) {
@@ -166,7 +179,8 @@ final class AdapterGeneration {
         }
         reportLate();
         if (sound != null && !problems.hasErrors() && !isFailed) {
-            writeSchema(sound);
+            AuthModel model = sound;
+            times.measure(Stage.SCHEMA, () -> schema.write(model, problems));
         }
     }
 
@@ -179,26 +193,5 @@ final class AdapterGeneration {
                             "Auth" + role.simpleName(),
                             Origin.ofType(name).annotation(role.annotation()))));
         }
-    }
-
-    /** In the last round, when generated entities can be read like all others. */
-    private void writeSchema(AuthModel model) {
-        try (ShadowClassLoader classes = new ShadowClassLoader(
-                environment.getElementUtils(),
-                environment.getTypeUtils(),
-                AdapterGeneration.class.getClassLoader(),
-                annotated.mapped())) {
-            List<SchemaFile> files = new SchemaGenerator(classes).generate(model, problems);
-            files.forEach(file -> writeSchemaResource(model, file.dialect().replace(':', '-') + ".sql", file.text()));
-            // A class loader cannot list a directory: without the index nobody could tell which databases there are.
-            String index = files.stream().map(file -> file.dialect() + "\n").collect(Collectors.joining());
-            writeSchemaResource(model, "index.txt", index);
-        }
-    }
-
-    private void writeSchemaResource(AuthModel model, String name, String text) {
-        String adapter =
-                model.packageName().isEmpty() ? model.adapterName() : model.packageName() + "." + model.adapterName();
-        output.writeResource("META-INF/authadapter/%s/schema/%s".formatted(adapter, name), text, annotated.origins());
     }
 }

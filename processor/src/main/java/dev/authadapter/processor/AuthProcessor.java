@@ -74,6 +74,9 @@ public final class AuthProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         boolean isNew = annotated.add(annotations, round);
+        if (annotated.isEmpty()) {
+            return false; // most modules have no roles, and shall not wait for classes that would find nothing to do
+        }
         guarded(() -> {
             if (round.processingOver()) {
                 generation().finish(round.errorRaised());
@@ -83,7 +86,11 @@ public final class AuthProcessor extends AbstractProcessor {
         });
         if (round.processingOver()) {
             Origins origins = new Origins(processingEnv.getElementUtils(), annotated);
-            new DiagnosticPrinter(processingEnv, origins::locate).print(problems.all());
+            DiagnosticPrinter printer = new DiagnosticPrinter(processingEnv, origins::locate);
+            printer.print(problems.all());
+            if (ProcessorOptions.isTraced(processingEnv.getOptions())) {
+                printer.note(generation().times().summary());
+            }
         }
         return false; // other processors may want the annotations too
     }

@@ -2,6 +2,7 @@ package dev.authadapter.processor.schema;
 
 import dev.authadapter.processor.model.TypeRef;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -28,6 +29,7 @@ public final class ShadowClassLoader extends ClassLoader implements AutoCloseabl
     private static final String PACKAGE_INFO = ".package-info";
 
     private final Collection<String> mapped;
+    private final ShadowInputs inputs = new ShadowInputs();
     private @Nullable Elements elements;
     private @Nullable ShadowClassWriter writer;
 
@@ -87,7 +89,25 @@ public final class ShadowClassLoader extends ClassLoader implements AutoCloseabl
     /** Whether a package is annotated; Hibernate must not look for one that is not, and find that of an earlier build. */
     boolean hasPackageAnnotations(String packageName) {
         PackageElement source = elements == null ? null : elements.getPackageElement(packageName);
+        inputs.add(packageName + PACKAGE_INFO, digest(packageName + PACKAGE_INFO));
         return source != null && !source.getAnnotationMirrors().isEmpty();
+    }
+
+    /** What has been asked of the compiler so far: the digest of each class, by binary name. */
+    Map<String, String> inputs() {
+        return inputs.digests();
+    }
+
+    /** The digest a class has now, made or not. */
+    String digest(String name) {
+        if (elements == null || writer == null) {
+            throw new IllegalStateException("closed");
+        }
+        try {
+            return ShadowInputs.digest(write(name, elements, writer));
+        } catch (ClassNotFoundException e) {
+            return ShadowInputs.MISSING;
+        }
     }
 
     @Override
@@ -117,7 +137,11 @@ public final class ShadowClassLoader extends ClassLoader implements AutoCloseabl
         }
         try {
             byte[] code = write(name, elements, writer);
+            inputs.add(name, ShadowInputs.digest(code));
             return defineClass(name, code, 0, code.length);
+        } catch (ClassNotFoundException e) {
+            inputs.add(name, ShadowInputs.MISSING);
+            throw e;
         } catch (RuntimeException | LinkageError e) {
             // Hibernate tries the next class loader after an exception or a linkage error, and could find a class of an
             // earlier build there.

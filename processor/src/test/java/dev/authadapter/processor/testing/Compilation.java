@@ -73,6 +73,9 @@ public final class Compilation {
 
     public Compilation options(String... more) {
         options.addAll(List.of(more));
+        if (options.stream().anyMatch(option -> option.startsWith("-Xlint"))) {
+            lint = Lint.USUAL; // told to be quiet, javac is, whatever it is told to warn of besides
+        }
         return this;
     }
 
