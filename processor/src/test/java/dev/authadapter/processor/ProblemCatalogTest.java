@@ -3,6 +3,7 @@ package dev.authadapter.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.authadapter.processor.diagnostic.ProblemCode;
+import dev.authadapter.processor.testing.DiagnosticCase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ final class ProblemCatalogTest {
     void isTested(ProblemCode code) throws IOException {
         String other = OTHER_TESTS.get(code);
         if (other == null) {
-            assertThat(DiagnosticTest.ROOT.resolve(code.text())).isDirectory();
+            assertThat(DiagnosticCase.ROOT.resolve(code.text())).isDirectory();
         } else {
             Path test = Path.of("src/test/java/dev/authadapter/processor").resolve(other);
             assertThat(Files.readString(test)).contains(code.toString());

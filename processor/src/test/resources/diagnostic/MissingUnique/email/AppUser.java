@@ -17,5 +17,6 @@ public class AppUser {
 
     Instant emailVerified;
 
+    @jakarta.persistence.Column(length = 2048)
     String image;
 }

@@ -39,6 +39,8 @@ public enum ProblemCode {
     MISSING_RUNTIME("MissingRuntime"),
     /** A setting is unknown or has an unknown value. */
     BAD_OPTION("BadOption"),
+    /** A column is narrower than what providers send. */
+    NARROW_COLUMN("NarrowColumn", true),
     /** The schema could not be written for a database. */
     SCHEMA("Schema"),
     /** A fault of the processor itself. */

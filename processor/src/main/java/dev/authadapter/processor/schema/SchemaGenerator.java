@@ -22,7 +22,7 @@ public final class SchemaGenerator {
     }
 
     /**
-     * Writes one file per dialect of the model, and checks what {@link #checkUniqueKeys} checks.
+     * Writes one file per dialect of the model, and checks what {@link #check} checks.
      *
      * @param model the adapter, without errors
      * @param problems takes what is wrong with the mapping; a dialect that fails does not stop the others
@@ -35,14 +35,14 @@ public final class SchemaGenerator {
     }
 
     /**
-     * Checks that the mapping makes the identities of each role unique in the database, without writing anything.
+     * Checks what must hold of the mapping, such as that identities are unique in the database, without writing anything.
      *
      * @param model the adapter, without errors
-     * @param problems takes one problem per entity and key that is not unique
+     * @param problems takes what is wrong
      */
-    public void checkUniqueKeys(AuthModel model, Problems problems) {
+    public void check(AuthModel model, Problems problems) {
         try (SchemaRun run = new SchemaRun(classes, model)) {
-            run.checkUniqueKeys(problems);
+            run.check(problems);
         }
     }
 }

@@ -22,7 +22,7 @@ final class SchemaRun implements AutoCloseable {
     private final AuthModel model;
     private final HibernateBoot boot;
     private final SchemaFailures failures;
-    private boolean hasCheckedUniqueKeys;
+    private boolean isChecked;
 
     SchemaRun(ShadowClassLoader classes, AuthModel model) {
         this.classes = classes;
@@ -53,16 +53,17 @@ final class SchemaRun implements AutoCloseable {
         });
         failures.report(problems);
         if (model.dialects().isEmpty()) {
-            checkUniqueKeys(problems);
+            check(problems);
         }
         return List.copyOf(files);
     }
 
-    void checkUniqueKeys(Problems problems) {
+    void check(Problems problems) {
         failures.guard(List.of(NEUTRAL), () -> {
             Entities entities = load();
-            try (Bound bound = boot.bind(Dialects.choose(NEUTRAL).orElseThrow(), entities.mapped())) {
-                checkUniqueKeys(entities, bound, problems);
+            Choice neutral = Dialects.choose(NEUTRAL).orElseThrow();
+            try (Bound bound = boot.bind(neutral, entities.mapped())) {
+                check(entities, neutral, bound, problems);
             }
         });
         failures.report(problems);
@@ -70,7 +71,7 @@ final class SchemaRun implements AutoCloseable {
 
     private String write(Entities entities, Choice dialect, Problems problems) {
         try (Bound bound = boot.bind(dialect, entities.mapped())) {
-            checkUniqueKeys(entities, bound, problems);
+            check(entities, dialect, bound, problems);
             AuthTables tables =
                     new AuthTables(bound.metadata(), entities.names().values());
             tables.removeForeignTypes();
@@ -86,11 +87,11 @@ final class SchemaRun implements AutoCloseable {
         }
     }
 
-    /** What is unique does not depend on the database, so the first that can be bound answers for all. */
-    private void checkUniqueKeys(Entities entities, Bound bound, Problems problems) {
-        if (!hasCheckedUniqueKeys) {
-            hasCheckedUniqueKeys = true;
-            new UniqueKeyCheck(bound.metadata(), e -> entities.names().get(e)).check(model, problems);
+    private void check(Entities entities, Choice dialect, Bound bound, Problems problems) {
+        if (!isChecked) {
+            isChecked = true;
+            BoundAdapter adapter = new BoundAdapter(model, entities.names(), bound.metadata(), dialect.product());
+            MappingChecks.ofAnyDatabase().forEach(check -> check.check(adapter, problems));
         }
     }
 

@@ -2,7 +2,6 @@ package dev.authadapter.processor.schema;
 
 import dev.authadapter.processor.diagnostic.Problem;
 import dev.authadapter.processor.diagnostic.Problems;
-import dev.authadapter.processor.model.AuthModel;
 import dev.authadapter.processor.model.EntityModel;
 import dev.authadapter.processor.model.PropertyModel;
 import java.util.Collection;
@@ -10,12 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.hibernate.boot.Metadata;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Constraint;
-import org.hibernate.mapping.PersistentClass;
 import org.hibernate.mapping.Table;
 import org.hibernate.mapping.Value;
 
@@ -23,41 +19,36 @@ import org.hibernate.mapping.Value;
  * Checks that the database itself keeps identities unique, however the mapping says so: by the primary key, a unique column,
  * constraint or index. A program cannot: two requests at the same moment both find the place free.
  */
-final class UniqueKeyCheck {
+final class UniqueKeyCheck implements MappingCheck {
 
-    private final Metadata metadata;
-    private final Function<EntityModel, String> entityName;
-
-    UniqueKeyCheck(Metadata metadata, Function<EntityModel, String> entityName) {
-        this.metadata = metadata;
-        this.entityName = entityName;
-    }
-
-    void check(AuthModel model, Problems problems) {
-        for (EntityModel entity : model.entities()) {
+    @Override
+    public void check(BoundAdapter adapter, Problems problems) {
+        for (EntityModel entity : adapter.model().entities()) {
             for (List<String> key : entity.role().uniqueKeys()) {
-                check(entity, key, problems);
+                check(adapter, entity, key, problems);
             }
         }
     }
 
-    private void check(EntityModel entity, List<String> key, Problems problems) {
-        List<String> properties = key.stream()
+    private static void check(BoundAdapter adapter, EntityModel entity, List<String> key, Problems problems) {
+        List<PropertyModel> properties = key.stream()
                 .map(entity::byContractName)
                 .flatMap(Optional::stream)
-                .map(PropertyModel::name)
                 .toList();
         if (properties.size() < key.size()) {
             return; // a missing property has been reported, with its own cure
         }
-        PersistentClass binding = metadata.getEntityBinding(entityName.apply(entity));
         List<Value> values =
-                properties.stream().map(p -> binding.getProperty(p).getValue()).toList();
+                properties.stream().map(p -> adapter.value(entity, p)).toList();
         List<Column> columns =
                 values.stream().flatMap(v -> v.getColumns().stream()).toList();
         if (!isUnique(values.get(0).getTable(), columns)) {
             List<String> names = columns.stream().map(Column::getName).toList();
-            problems.add(Problem.missingUnique(entity.type().simpleName(), properties, names, entity.origin()));
+            problems.add(Problem.missingUnique(
+                    entity.type().simpleName(),
+                    properties.stream().map(PropertyModel::name).toList(),
+                    names,
+                    entity.origin()));
         }
     }
 

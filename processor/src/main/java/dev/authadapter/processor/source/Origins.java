@@ -2,6 +2,7 @@ package dev.authadapter.processor.source;
 
 import dev.authadapter.processor.diagnostic.Location;
 import dev.authadapter.processor.diagnostic.Origin;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,18 +62,25 @@ public final class Origins {
             return type(origin.heir().get())
                     .map(heir -> new Location(heir, Optional.empty(), Optional.empty(), -1, true, suppressed(heir)));
         }
-        return type.map(found -> locate(origin, found));
+        return type.map(found -> locate(origin, found, suppressedByHeir(origin)));
     }
 
-    private static Location locate(Origin origin, Element type) {
+    /** An entity may silence what it inherits. */
+    private Set<String> suppressedByHeir(Origin origin) {
+        return origin.heir().flatMap(this::type).map(Origins::suppressed).orElse(Set.of());
+    }
+
+    private static Location locate(Origin origin, Element type, Set<String> suppressedByHeir) {
         Optional<Element> member = origin.member().flatMap(name -> member(type, name));
         Element element = member.orElse(type);
         Optional<AnnotationView> view = origin.annotation().flatMap(name -> AnnotationView.of(element, name));
         Optional<AnnotationMirror> annotation = view.map(AnnotationView::mirror);
         Optional<AnnotationValue> value =
                 view.flatMap(found -> origin.attribute().flatMap(found::value));
+        Set<String> suppressed = new HashSet<>(suppressed(element));
+        suppressed.addAll(suppressedByHeir);
         return new Location(
-                element, annotation, value, member.map(Origins::index).orElse(-1), false, suppressed(element));
+                element, annotation, value, member.map(Origins::index).orElse(-1), false, suppressed);
     }
 
     private static Set<String> suppressed(Element element) {

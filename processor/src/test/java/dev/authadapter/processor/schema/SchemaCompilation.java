@@ -153,7 +153,7 @@ final class SchemaCompilation {
         }
     }
 
-    /** A model of entities that name their properties as the contract does. */
+    /** A model of entities that name their properties as the contract does, and have those that are required. */
     static AuthModel model(Map<Role, String> entities, List<String> dialects) {
         List<EntityModel> models = new ArrayList<>();
         entities.forEach((role, name) -> models.add(entity(role, name)));
@@ -164,8 +164,10 @@ final class SchemaCompilation {
         int dot = name.lastIndexOf('.');
         TypeRef.Declared type = new TypeRef.Declared(
                 name.substring(0, dot), List.of(name.substring(dot + 1).split("\\$")), List.of());
-        List<PropertyModel> properties =
-                role.properties().stream().map(SchemaCompilation::property).toList();
+        List<PropertyModel> properties = role.properties().stream()
+                .filter(RoleProperty::isRequired)
+                .map(SchemaCompilation::property)
+                .toList();
         Origin origin = Origin.ofType(type.qualifiedName()).annotation(role.annotation());
         return new EntityModel(role, EntityModel.Source.ANNOTATED, type, true, properties, origin);
     }

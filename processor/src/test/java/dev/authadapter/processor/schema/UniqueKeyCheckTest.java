@@ -103,7 +103,7 @@ final class UniqueKeyCheckTest {
         new SchemaCompilation(CompilerKind.JAVAC, directory)
                 .compile(
                         SchemaCase.DEFAULTS.sources(),
-                        (loader, processor) -> new SchemaGenerator(loader).checkUniqueKeys(model, problems));
+                        (loader, processor) -> new SchemaGenerator(loader).check(model, problems));
 
         assertThat(problems.all().stream().map(Problem::message)).isEmpty();
     }

@@ -28,6 +28,7 @@ class Member {
 
     String name;
 
+    @Column(length = 2048)
     String image;
 
     @Embedded

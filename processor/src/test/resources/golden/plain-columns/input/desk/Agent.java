@@ -26,6 +26,7 @@ public class Agent {
 
     String name;
 
+    @Column(length = 2048)
     String image;
 
     /** Makes an agent. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.authadapter.AccountKey;
 import dev.authadapter.AccountNotFoundException;
 import dev.authadapter.DuplicateEmailException;
+import dev.authadapter.engine.DefaultBindings.Users;
 import dev.authadapter.entity.Account;
 import dev.authadapter.entity.Session;
 import dev.authadapter.entity.User;
@@ -17,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** Of many callers at once, exactly one wins. */
@@ -77,6 +79,24 @@ final class ConcurrencyTest extends DefaultEntitiesTest {
                     return adapter.users().deleteUser(user.getId()).isPresent();
                 }))
                 .isOne();
+    }
+
+    @Test
+    void updateUser_changesOfDifferentPropertiesAreBothKept() throws Exception {
+        User user = adapter.newUser();
+        AtomicInteger callers = new AtomicInteger();
+        for (int round = 0; round < ROUNDS; round++) {
+            String value = "value " + round;
+            winners(() -> {
+                Property<User, String> property = callers.getAndIncrement() % 2 == 0 ? Users.NAME : Users.IMAGE;
+                adapter.users().updateUser(user.getId(), new TestPatch<User>().with(property, value));
+                return true;
+            });
+
+            User found = adapter.users().getUser(user.getId()).orElseThrow();
+            assertThat(found.getName()).isEqualTo(value);
+            assertThat(found.getImage()).isEqualTo(value);
+        }
     }
 
     @Test

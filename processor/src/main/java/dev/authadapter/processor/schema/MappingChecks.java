@@ -1,0 +1,14 @@
+package dev.authadapter.processor.schema;
+
+import java.util.List;
+
+/** The checks of mappings, in the order they are made. */
+final class MappingChecks {
+
+    private MappingChecks() {}
+
+    /** What does not depend on the database, so that any that can be bound answers for all. */
+    static List<MappingCheck> ofAnyDatabase() {
+        return List.of(new UniqueKeyCheck(), new ColumnWidthCheck());
+    }
+}
