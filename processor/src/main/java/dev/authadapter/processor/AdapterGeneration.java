@@ -1,14 +1,11 @@
 package dev.authadapter.processor;
 
-import com.palantir.javapoet.JavaFile;
 import dev.authadapter.processor.StageTimes.Stage;
-import dev.authadapter.processor.codegen.CodeGenerator;
 import dev.authadapter.processor.diagnostic.ClassProblems;
 import dev.authadapter.processor.diagnostic.Origin;
 import dev.authadapter.processor.diagnostic.Problems;
 import dev.authadapter.processor.diagnostic.PropertyProblems;
 import dev.authadapter.processor.model.AuthModel;
-import dev.authadapter.processor.model.EntityModel;
 import dev.authadapter.processor.model.Role;
 import dev.authadapter.processor.source.AnnotatedTypes;
 import dev.authadapter.processor.source.ModelReader;
@@ -31,9 +28,9 @@ final class AdapterGeneration {
     private final List<Rule> rules;
     private final AnnotatedTypes annotated;
     private final Problems problems;
-    private final OutputWriter output;
-    private final SchemaOutput schema;
     private final StageTimes times = new StageTimes();
+    private final AdapterSources sources;
+    private final SchemaOutput schema;
 
     private final Map<Role, List<String>> written = new EnumMap<>(Role.class);
     private List<Unresolved> unresolved = List.of();
@@ -47,7 +44,8 @@ final class AdapterGeneration {
         this.rules = rules;
         this.annotated = annotated;
         this.problems = problems;
-        this.output = new OutputWriter(environment);
+        OutputWriter output = new OutputWriter(environment);
+        this.sources = new AdapterSources(environment, annotated, output, times);
         this.schema = new SchemaOutput(environment, annotated, output);
     }
 
@@ -69,7 +67,7 @@ final class AdapterGeneration {
         Optional<Reading> reading = times.measure(Stage.SOURCE, () -> read(found));
         unresolved = reading.map(Reading::unresolved).orElse(List.of());
         if (reading.isPresent() && isNew && (!unresolved.isEmpty() || mustWaitForLombok(reading.get()))) {
-            writeNextEntity(reading.get());
+            sources.writeNextEntity(reading.get());
             return;
         }
         isWritten = true;
@@ -88,7 +86,10 @@ final class AdapterGeneration {
      * there: without it there may be no other round. LombokTest guards this, with Lombok first and last.
      */
     private boolean mustWaitForLombok(Reading reading) {
-        boolean mustWait = reading.isOfLombok() && !hasWaitedForLombok && !isEcj() && isOnProcessorPath(LOMBOK);
+        boolean mustWait = reading.isOfLombok()
+                && !hasWaitedForLombok
+                && !AdapterSources.isEcj(environment)
+                && isOnProcessorPath(LOMBOK);
         hasWaitedForLombok |= mustWait;
         return mustWait;
     }
@@ -97,62 +98,14 @@ final class AdapterGeneration {
         return AdapterGeneration.class.getClassLoader().getResource(classFile) != null;
     }
 
-    private boolean isEcj() {
-        return environment.getClass().getName().startsWith("org.eclipse.jdt.");
-    }
-
-    /**
-     * The compiler ends with the first round that writes nothing, which would be too late to find out that a missing type
-     * never comes and still write the adapter's shape. A generated entity can be written at any time, and each makes one
-     * more round.
-     *
-     * <p>Not on ECJ: if a later round writes a class that a source has referred to before, its compiler starts again and
-     * forgets what earlier rounds wrote (the handler of SourceTypeCollisionException in its class Compiler keeps the units of
-     * one round). RoundsTest.waitsForTheTypeOfAProperty guards this.
-     */
-    private void writeNextEntity(Reading reading) {
-        if (isEcj()) {
-            return;
-        }
-        List<String> entities = reading.model().entities().stream()
-                .filter(entity -> entity.source() == EntityModel.Source.GENERATED)
-                .map(entity -> entity.type().qualifiedName())
-                .toList();
-        new CodeGenerator(reading.surroundings())
-                .renderStubs(reading.model()).stream()
-                        .filter(file -> entities.contains(OutputWriter.nameOf(file)))
-                        .filter(file -> !output.hasWritten(file) && !isTaken(file))
-                        .findFirst()
-                        .ifPresent(file -> write(List.of(file)));
-    }
-
     private void write(Reading reading) {
         times.measure(Stage.VALIDATION, () -> rules.forEach(rule -> rule.check(reading.sound(), problems)));
         reportUnresolved();
-        CodeGenerator generator = new CodeGenerator(reading.surroundings());
-        if (!problems.hasErrors() && unresolved.isEmpty()) {
-            List<JavaFile> files = times.measure(Stage.CODEGEN, () -> generator.render(reading.model()));
-            files.stream().filter(this::isTaken).forEach(this::reportTaken);
-            if (!problems.hasErrors()) {
-                write(files);
-                sound = reading.model();
-                return;
-            }
+        if (unresolved.isEmpty() && !problems.hasErrors() && sources.write(reading, problems)) {
+            sound = reading.model();
+        } else {
+            sources.writeStubs(reading);
         }
-        List<JavaFile> stubs = times.measure(Stage.CODEGEN, () -> generator.renderStubs(reading.model()));
-        write(stubs.stream().filter(file -> !isTaken(file)).toList());
-    }
-
-    private void write(List<JavaFile> files) {
-        times.measure(Stage.OUTPUT, () -> output.writeSources(files, annotated.origins()));
-    }
-
-    private boolean isTaken(JavaFile file) {
-        return annotated.isCompiled(OutputWriter.nameOf(file));
-    }
-
-    private void reportTaken(JavaFile file) {
-        problems.add(ClassProblems.nameTaken(file.typeSpec().name(), "", Origin.ofType(OutputWriter.nameOf(file))));
     }
 
     /** A type that is missing in the source is the compiler's to report. */

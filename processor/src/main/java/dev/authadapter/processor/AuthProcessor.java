@@ -138,7 +138,7 @@ public final class AuthProcessor extends AbstractProcessor {
     @Override
     public Set<String> getSupportedAnnotationTypes() {
         return Stream.concat(
-                        Stream.of(AnnotatedTypes.CONFIG),
+                        AnnotatedTypes.OTHER_ANNOTATIONS.stream(),
                         Stream.of(Role.values()).map(Role::annotation))
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -74,6 +74,11 @@ final class OutputWriter {
         return written.contains(nameOf(file));
     }
 
+    /** Whether the compiler knows the class of a file that was not written. */
+    boolean isOnClassPath(JavaFile file) {
+        return !hasWritten(file) && elements.getTypeElement(nameOf(file)) != null;
+    }
+
     static String nameOf(JavaFile file) {
         String name = file.typeSpec().name();
         return file.packageName().isEmpty() ? name : file.packageName() + "." + name;

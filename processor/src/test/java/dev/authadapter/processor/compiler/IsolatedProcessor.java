@@ -1,7 +1,6 @@
 package dev.authadapter.processor.compiler;
 
 import dev.authadapter.processor.AuthProcessor;
-import java.io.File;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -42,7 +41,7 @@ final class IsolatedProcessor implements AutoCloseable {
 
     private static URL[] classPath() {
         List<URL> urls = new ArrayList<>();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String entry : System.getProperty("java.class.path").split(System.getProperty("path.separator"))) {
             try {
                 urls.add(Path.of(entry).toUri().toURL());
             } catch (MalformedURLException e) {
