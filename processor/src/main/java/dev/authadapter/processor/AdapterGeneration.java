@@ -101,10 +101,12 @@ final class AdapterGeneration {
     private void write(Reading reading) {
         times.measure(Stage.VALIDATION, () -> rules.forEach(rule -> rule.check(reading.sound(), problems)));
         reportUnresolved();
-        if (unresolved.isEmpty() && !problems.hasErrors() && sources.write(reading, problems)) {
-            sound = reading.model();
-        } else {
+        sources.reportTaken(reading.model(), problems);
+        if (problems.hasErrors() || !unresolved.isEmpty()) {
             sources.writeStubs(reading);
+        } else {
+            sources.write(reading);
+            sound = reading.model();
         }
     }
 
@@ -122,8 +124,10 @@ final class AdapterGeneration {
      * @param isFailed whether the compiler has reported an error, so that entities may not be what they seem
      */
     void finish(boolean isFailed) {
-        if (!isWritten && hasWaitedForLombok) {
-            // Lombok was there, but not as a processor of this compilation. Late is better than never.
+        if (!isWritten && (hasWaitedForLombok || AdapterSources.isEcj(environment))) {
+            // Lombok was there, but not as a processor of this compilation; or a type never came, and ECJ, which was
+            // not
+            // made to go on, still compiles what the last round brings. Late is better than never.
             advance(false);
         }
         if (!isWritten) {

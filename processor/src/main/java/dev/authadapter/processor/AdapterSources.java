@@ -6,10 +6,14 @@ import dev.authadapter.processor.codegen.CodeGenerator;
 import dev.authadapter.processor.diagnostic.ClassProblems;
 import dev.authadapter.processor.diagnostic.Origin;
 import dev.authadapter.processor.diagnostic.Problems;
+import dev.authadapter.processor.model.AuthModel;
 import dev.authadapter.processor.model.EntityModel;
 import dev.authadapter.processor.source.AnnotatedTypes;
 import dev.authadapter.processor.source.Reading;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 
 /** Writes the classes of an adapter: those that work, or their bare shape, or one that is needed before the others. */
@@ -49,42 +53,25 @@ final class AdapterSources {
                 .map(entity -> entity.type().qualifiedName())
                 .toList();
         new CodeGenerator(reading.surroundings())
-                .renderStubs(reading.model()).stream()
+                .renderStubs(reading.shape()).stream()
                         .filter(file -> entities.contains(OutputWriter.nameOf(file)))
                         .filter(file -> !output.hasWritten(file) && !isTaken(file))
                         .findFirst()
                         .ifPresent(file -> write(List.of(file)));
     }
 
-    /**
-     * Writes the adapter, unless one of its classes cannot be written.
-     *
-     * @param reading entities without mistakes
-     * @param problems takes classes that cannot be written
-     * @return whether all was written
-     */
-    boolean write(Reading reading, Problems problems) {
-        List<JavaFile> files =
-                times.measure(Stage.CODEGEN, () -> new CodeGenerator(reading.surroundings()).render(reading.model()));
-        files.stream().filter(this::isTaken).forEach(file -> reportTaken(file, problems));
-        files.stream()
-                .filter(this::isLocked)
-                .findFirst()
-                .ifPresent(file -> problems.add(ClassProblems.nameTakenByClassFile(
-                        file.typeSpec().name(),
-                        reading.model().entities().get(0).origin())));
-        if (problems.hasErrors()) {
-            return false;
-        }
-        write(files);
-        return true;
+    /** Writes the adapter of entities without mistakes. */
+    void write(Reading reading) {
+        write(times.measure(Stage.CODEGEN, () -> new CodeGenerator(reading.surroundings()).render(reading.model())));
     }
 
     /** Writes what the rest of the application refers to, with bodies that throw. */
     void writeStubs(Reading reading) {
-        List<JavaFile> stubs = times.measure(
-                Stage.CODEGEN, () -> new CodeGenerator(reading.surroundings()).renderStubs(reading.model()));
-        write(stubs.stream().filter(file -> !isTaken(file) && !isLocked(file)).toList());
+        CodeGenerator generator = new CodeGenerator(reading.surroundings());
+        Stream.concat(Stream.of(reading.shape()), reading.spares().stream())
+                .map(model -> times.measure(Stage.CODEGEN, () -> generator.renderStubs(model)))
+                .forEach(stubs ->
+                        write(stubs.stream().filter(file -> !isTaken(file)).toList()));
     }
 
     private void write(List<JavaFile> files) {
@@ -92,15 +79,40 @@ final class AdapterSources {
     }
 
     private boolean isTaken(JavaFile file) {
-        return annotated.isCompiled(OutputWriter.nameOf(file));
-    }
-
-    private static void reportTaken(JavaFile file, Problems problems) {
-        problems.add(ClassProblems.nameTaken(file.typeSpec().name(), "", Origin.ofType(OutputWriter.nameOf(file))));
+        String name = OutputWriter.nameOf(file);
+        return annotated.isCompiled(name) || isLocked(name);
     }
 
     /** ECJ's filer throws when a class is to be written that exists; javac's does not look at class files. */
-    private boolean isLocked(JavaFile file) {
-        return isEcj(environment) && !isTaken(file) && output.isOnClassPath(file);
+    private boolean isLocked(String name) {
+        return isEcj(environment) && output.isOnClassPath(name);
+    }
+
+    /**
+     * Reports classes that cannot be written.
+     *
+     * @param model the adapter
+     * @param problems takes one problem for each class of the application, or one for all that an earlier build left
+     */
+    void reportTaken(AuthModel model, Problems problems) {
+        Map<String, String> annotations = new HashMap<>();
+        model.entities()
+                .forEach(entity -> annotations.put(
+                        entity.type().qualifiedName(), "Auth" + entity.role().simpleName()));
+        List<String> names = CodeGenerator.names(model);
+        // A class that stands for a generated entity in all but its annotation is most likely meant to be it.
+        names.stream()
+                .filter(annotated::isCompiled)
+                .forEach(name -> problems.add(ClassProblems.nameTaken(
+                        simpleName(name), annotations.getOrDefault(name, ""), Origin.ofType(name))));
+        names.stream()
+                .filter(name -> !annotated.isCompiled(name) && isLocked(name))
+                .findFirst()
+                .ifPresent(name -> problems.add(ClassProblems.nameTakenByClassFile(
+                        simpleName(name), model.entities().get(0).origin())));
+    }
+
+    private static String simpleName(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 }

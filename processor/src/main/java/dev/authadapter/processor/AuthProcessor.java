@@ -7,6 +7,7 @@ import dev.authadapter.processor.diagnostic.Problem;
 import dev.authadapter.processor.diagnostic.Problems;
 import dev.authadapter.processor.model.Role;
 import dev.authadapter.processor.source.AnnotatedTypes;
+import dev.authadapter.processor.source.CompilerErrors;
 import dev.authadapter.processor.source.Origins;
 import dev.authadapter.processor.validation.Rule;
 import dev.authadapter.processor.validation.Rules;
@@ -87,12 +88,19 @@ public final class AuthProcessor extends AbstractProcessor {
         if (round.processingOver()) {
             Origins origins = new Origins(processingEnv.getElementUtils(), annotated);
             DiagnosticPrinter printer = new DiagnosticPrinter(processingEnv, origins::locate);
-            printer.print(problems.all());
+            printer.print(reported());
             if (ProcessorOptions.isTraced(processingEnv.getOptions())) {
                 printer.note(generation().times().summary());
             }
         }
         return false; // other processors may want the annotations too
+    }
+
+    private List<Problem> reported() {
+        CompilerErrors errors = new CompilerErrors(processingEnv, annotated);
+        return problems.all().stream()
+                .filter(problem -> !errors.explain(problem))
+                .toList();
     }
 
     private AdapterGeneration generation() {

@@ -74,9 +74,9 @@ final class OutputWriter {
         return written.contains(nameOf(file));
     }
 
-    /** Whether the compiler knows the class of a file that was not written. */
-    boolean isOnClassPath(JavaFile file) {
-        return !hasWritten(file) && elements.getTypeElement(nameOf(file)) != null;
+    /** Whether the compiler knows a class that was not written here. */
+    boolean isOnClassPath(String className) {
+        return !written.contains(className) && elements.getTypeElement(className) != null;
     }
 
     static String nameOf(JavaFile file) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.authadapter.processor.testing.CompilerKind;
 import dev.authadapter.processor.testing.DiagnosticCase;
 import dev.authadapter.processor.testing.Expected;
+import dev.authadapter.processor.testing.Result;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -25,7 +26,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class DiagnosticTest {
 
     static Stream<Arguments> cases() {
-        return DiagnosticCase.all().stream()
+        return onEachCompiler(DiagnosticCase.all());
+    }
+
+    static Stream<Arguments> casesOfCompiler() {
+        return onEachCompiler(DiagnosticCase.ofCompiler());
+    }
+
+    private static Stream<Arguments> onEachCompiler(List<DiagnosticCase> cases) {
+        return cases.stream()
                 .flatMap(example -> Stream.of(CompilerKind.values()).map(kind -> Arguments.of(example, kind)));
     }
 
@@ -43,6 +52,15 @@ final class DiagnosticTest {
         } else {
             assertThat(text + "\n").isEqualTo(expectedOfEcj(example));
         }
+    }
+
+    @ParameterizedTest(name = "{0} on {1}")
+    @MethodSource("casesOfCompiler")
+    void leavesToTheCompilerWhatItReports(DiagnosticCase example, CompilerKind kind, @TempDir Path temporary) {
+        Result result = example.compile(kind, temporary);
+
+        assertThat(result.errors()).hasSize(1);
+        assertThat(result.problemText()).doesNotContain("[Auth/");
     }
 
     /** The key is the name of the case, and with several messages also the number of the line. */

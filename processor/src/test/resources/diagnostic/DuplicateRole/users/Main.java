@@ -1,10 +1,16 @@
 package app;
 
-import jakarta.persistence.EntityManagerFactory;
-
 final class Main {
 
-    AppUserAuthAdapter open(EntityManagerFactory factory) {
-        return new AppUserAuthAdapter(factory);
+    AppUserAuthAdapter first;
+
+    MemberAuthAdapter second;
+
+    MemberPatch patch = new MemberPatch().setName("Ada");
+
+    MemberSession session = new MemberSession();
+
+    MemberView view(Member member) {
+        return MemberView.of(member);
     }
 }

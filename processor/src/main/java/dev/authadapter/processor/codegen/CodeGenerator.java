@@ -1,7 +1,9 @@
 package dev.authadapter.processor.codegen;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.authadapter.processor.model.AdapterShape;
 import dev.authadapter.processor.model.AuthModel;
 import dev.authadapter.processor.model.EntityModel;
 import dev.authadapter.processor.model.Role;
@@ -49,12 +51,33 @@ public final class CodeGenerator {
      * user's own code still compiles and the mistakes are all the compiler has to report. Generated entities are complete,
      * since they refer to nothing but the user class; bindings are left out, since nothing refers to them.
      *
-     * @param model a model that may have mistakes, but has an entity for every role but the authenticator
+     * @param shape a model that may have mistakes, but has an entity for every role but the authenticator
      * @return the files, in a stable order
      */
-    public List<JavaFile> renderStubs(AuthModel model) {
-        AuthModel mended = StubModel.of(model);
-        return files(mended, types(mended, new GeneratedNames(mended), Bodies.refusing(mended.adapterName())));
+    public List<JavaFile> renderStubs(AdapterShape shape) {
+        AuthModel mended = StubModel.of(shape.model());
+        AuthModel nameable = StubModel.without(shape.invisible(), mended);
+        return files(mended, types(nameable, new GeneratedNames(mended), Bodies.refusing(mended.adapterName())));
+    }
+
+    /**
+     * The classes that are generated for a model.
+     *
+     * @param model a model that may have mistakes, but has an entity for every role but the authenticator
+     * @return qualified names; one occurs twice if the adapter is given the name of another class
+     */
+    public static List<String> names(AuthModel model) {
+        GeneratedNames names = new GeneratedNames(model);
+        Stream<ClassName> entities = model.entities().stream()
+                .filter(entity -> entity.source() == EntityModel.Source.GENERATED)
+                .map(entity -> TypeNames.className(entity.type()));
+        Stream<ClassName> bindings = model.entities().stream().map(entity -> names.binding(entity.role()));
+        Stream<ClassName> others =
+                Stream.of(names.adapter(), names.patch(Role.USER), names.patch(Role.SESSION), names.view(Role.USER));
+        return Stream.of(entities, bindings, others)
+                .flatMap(found -> found)
+                .map(ClassName::canonicalName)
+                .toList();
     }
 
     private static Stream<TypeSpec.Builder> types(AuthModel model, GeneratedNames names, Bodies bodies) {

@@ -10,6 +10,7 @@ import dev.authadapter.processor.model.RoleProperty;
 import dev.authadapter.processor.model.TypeRef;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 final class StubModel {
 
     private static final String ID = "id";
+    private static final TypeRef.Declared OBJECT = new TypeRef.Declared("java.lang", List.of("Object"), List.of());
 
     private StubModel() {}
 
@@ -31,6 +33,19 @@ final class StubModel {
                 .map(StubModel::withAccessors)
                 .toList();
         return new AuthModel(model.packageName(), model.adapterName(), entities, model.dialects());
+    }
+
+    /** An entity whose class generated code cannot name is any object to it. */
+    static AuthModel without(Set<Role> invisible, AuthModel model) {
+        List<EntityModel> entities = model.entities().stream()
+                .map(entity -> invisible.contains(entity.role()) ? anonymous(entity) : entity)
+                .toList();
+        return new AuthModel(model.packageName(), model.adapterName(), entities, model.dialects());
+    }
+
+    private static EntityModel anonymous(EntityModel entity) {
+        return new EntityModel(
+                entity.role(), entity.source(), OBJECT, entity.isPublic(), entity.properties(), entity.origin());
     }
 
     /** A primary key that is not called {@code id} is most likely the identifier, and lacks only the annotation. */

@@ -9,6 +9,10 @@ public enum ProblemCode {
     NOT_AN_ENTITY("NotAnEntity"),
     /** A class with a role is of a kind that cannot be one: a record, abstract, not visible. */
     UNSUPPORTED_CLASS("UnsupportedClass"),
+    /** An entity has no primary key. */
+    MISSING_ID("MissingId"),
+    /** The primary key of a user cannot identify it. */
+    UNSUPPORTED_ID("UnsupportedId"),
     /** An entity lacks a property of its role. */
     MISSING_PROPERTY("MissingProperty"),
     /** A property of the contract has a type the adapter cannot use. */

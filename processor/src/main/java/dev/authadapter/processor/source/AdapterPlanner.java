@@ -10,7 +10,6 @@ import dev.authadapter.processor.model.EntityModel.Source;
 import dev.authadapter.processor.model.Role;
 import dev.authadapter.processor.model.TypeRef;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,9 +40,14 @@ final class AdapterPlanner {
         this.problems = problems;
     }
 
-    /** The plan; empty if there is no runtime to build on. */
-    Optional<AdapterPlan> plan(AdapterSettings options) {
-        Map<Role, TypeElement> chosen = chooseClasses();
+    /**
+     * Plans an adapter.
+     *
+     * @param chosen the classes that have a role, in the order of roles
+     * @param options the settings the compiler was given
+     * @return the plan; empty if there is no runtime to build on
+     */
+    Optional<AdapterPlan> plan(Map<Role, TypeElement> chosen, AdapterSettings options) {
         Optional<TypeElement> anchor = chosen.values().stream().findFirst();
         QualifiedNameable place = anchor.<QualifiedNameable>map(found -> found)
                 .orElseGet(() -> elements.getPackageElement(
@@ -70,38 +74,6 @@ final class AdapterPlanner {
                 adapter,
                 classes,
                 settings.dialects().orElseGet(Database::productNames)));
-    }
-
-    private Map<Role, TypeElement> chooseClasses() {
-        Map<Role, TypeElement> chosen = new EnumMap<>(Role.class);
-        for (Role role : Role.values()) {
-            List<TypeElement> candidates =
-                    annotated.of(role).stream().map(elements::getTypeElement).toList();
-            candidates.stream()
-                    .skip(1)
-                    .forEach(extra -> problems.add(ClassProblems.duplicateRole(
-                            nameOf(candidates.get(0)), nameOf(extra), annotation(role), originOf(role, extra))));
-            candidates.stream().findFirst().ifPresent(first -> choose(role, first, chosen));
-        }
-        return chosen;
-    }
-
-    /** A second role of a class is reported and dropped; its properties would only be missed. */
-    private void choose(Role role, TypeElement type, Map<Role, TypeElement> chosen) {
-        Optional<Role> other = chosen.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(type))
-                .map(Map.Entry::getKey)
-                .findFirst();
-        if (other.isEmpty()) {
-            chosen.put(role, type);
-            return;
-        }
-        problems.add(ClassProblems.unsupportedClass(
-                nameOf(type),
-                annotation(role),
-                "is the @" + annotation(other.get()) + " already",
-                "Give each role a class of its own",
-                originOf(role, type)));
     }
 
     /** What is said on the user class holds before what is said on the package. */
@@ -134,10 +106,6 @@ final class AdapterPlanner {
         TypeMirror[] arguments = role.isOwned() ? new TypeMirror[] {types.erasure(user.asType())} : new TypeMirror[0];
         TypeRef.Declared name = new TypeRef.Declared(
                 home.getQualifiedName().toString(), List.of(flatName(user) + role.simpleName()), List.of());
-        if (annotated.isCompiled(name.qualifiedName())) {
-            problems.add(
-                    ClassProblems.nameTaken(name.simpleName(), annotation(role), Origin.ofType(name.qualifiedName())));
-        }
         return new RoleClass(
                 role,
                 Source.GENERATED,
@@ -153,20 +121,16 @@ final class AdapterPlanner {
         return new RoleClass(role, source, type, (DeclaredType) type.asType(), name, origin, heir);
     }
 
-    private static Origin originOf(Role role, TypeElement type) {
+    static Origin originOf(Role role, TypeElement type) {
         return Origins.of(type).annotation(role.annotation());
     }
 
-    private static String nameOf(TypeElement type) {
+    static String nameOf(TypeElement type) {
         return String.join(".", TypeRefs.of(type).simpleNames());
     }
 
     /** The name of a class as part of the name of another: {@code Outer_Nested}. */
     private static String flatName(TypeElement type) {
         return String.join("_", TypeRefs.of(type).simpleNames());
-    }
-
-    private static String annotation(Role role) {
-        return "Auth" + role.simpleName();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
@@ -34,6 +35,7 @@ public final class AnnotatedTypes {
     private final SortedSet<String> configuredTypes = new TreeSet<>();
     private final SortedSet<String> configuredPackages = new TreeSet<>();
     private final SortedSet<String> compiled = new TreeSet<>();
+    private final SortedSet<String> packages = new TreeSet<>();
     private final SortedSet<String> mapped = new TreeSet<>();
 
     /**
@@ -49,6 +51,9 @@ public final class AnnotatedTypes {
             boolean isOwn = AnnotationView.isOn(root, GENERATED);
             if (!isOwn && root instanceof TypeElement type) {
                 isNew |= compiled.add(type.getQualifiedName().toString());
+            }
+            if (root instanceof PackageElement described) {
+                packages.add(described.getQualifiedName().toString());
             }
             addMapped(root);
         }
@@ -133,6 +138,11 @@ public final class AnnotatedTypes {
                 .distinct()
                 .toList();
         return types.isEmpty() ? List.copyOf(configuredPackages) : types;
+    }
+
+    /** The names of the classes compiled now that are in no other, and of the packages that have a {@code package-info}. */
+    List<String> compiled() {
+        return Stream.concat(compiled.stream(), packages.stream()).toList();
     }
 
     SortedSet<String> configuredTypes() {

@@ -34,6 +34,11 @@ final class ClassShape {
                         .filter(problem -> !Jpa.isEntity(roleClass.element())));
     }
 
+    /** Whether the members of a class say something although it may be at fault. */
+    boolean isReadable(TypeElement type) {
+        return type.getKind() == ElementKind.CLASS && type.getTypeParameters().isEmpty() && isVisible(type);
+    }
+
     private record Fault(String reason, String cure) {}
 
     private Optional<Fault> unsupported(TypeElement type) {
@@ -73,7 +78,8 @@ final class ClassShape {
         return home.isUnnamed() ? "the unnamed package" : "package '" + home.getQualifiedName() + "'";
     }
 
-    private boolean isVisible(TypeElement type) {
+    /** Whether code in the adapter's package can name a class. */
+    boolean isVisible(TypeElement type) {
         return Nesting.outwards(type).stream().allMatch(outer -> Accessors.isVisible(outer, home, elements));
     }
 

@@ -47,11 +47,12 @@ final class EntityReader {
 
     Result read(RoleClass roleClass, AdapterPlan plan) {
         PackageElement home = elements.getPackageElement(plan.packageName());
-        boolean isSound = roleClass.source() != Source.ANNOTATED || hasSoundShape(roleClass, home);
+        boolean isReadable = roleClass.source() != Source.ANNOTATED || isReadable(roleClass, home);
         Hierarchy hierarchy = Hierarchy.of(roleClass.element());
         List<Unresolved> unresolved = new ArrayList<>();
-        hierarchy.missing().ifPresent(type -> unresolved.add(superclass(roleClass, hierarchy, type)));
-        List<PropertyModel> properties = isSound ? properties(roleClass, plan, home, hierarchy, unresolved) : List.of();
+        superclass(roleClass, hierarchy).ifPresent(unresolved::add);
+        List<PropertyModel> properties =
+                isReadable ? properties(roleClass, plan, home, hierarchy, unresolved) : List.of();
         EntityModel entity = new EntityModel(
                 roleClass.role(),
                 roleClass.source(),
@@ -59,13 +60,13 @@ final class EntityReader {
                 isPublic(roleClass, plan),
                 properties,
                 roleClass.origin());
-        return new Result(entity, isSound && unresolved.isEmpty(), unresolved);
+        return new Result(entity, isReadable && unresolved.isEmpty(), unresolved);
     }
 
-    private boolean hasSoundShape(RoleClass roleClass, PackageElement home) {
-        var fault = new ClassShape(elements, home).fault(roleClass);
-        fault.ifPresent(problems::add);
-        return fault.isEmpty();
+    private boolean isReadable(RoleClass roleClass, PackageElement home) {
+        ClassShape shape = new ClassShape(elements, home);
+        shape.fault(roleClass).ifPresent(problems::add);
+        return shape.isReadable(roleClass.element());
     }
 
     private List<PropertyModel> properties(
@@ -78,6 +79,10 @@ final class EntityReader {
                 .filter(found -> roleClass.role() != Role.USER)
                 .map(found -> found.name().qualifiedName());
         List<Attribute> attributes = new AttributeReader(types, user).read(roleClass.type(), hierarchy);
+        boolean isWhole = unresolved.isEmpty(); // else what is missing besides comes of the missing superclass
+        if (roleClass.source() == Source.ANNOTATED && isWhole) {
+            KeyShape.fault(roleClass, attributes).ifPresent(problems::add);
+        }
         PropertyReader reader = new PropertyReader(
                 roleClass,
                 home,
@@ -89,7 +94,9 @@ final class EntityReader {
         for (Attribute attribute : attributes) {
             Optional<String> missing = readiness.missing(attribute.type());
             if (missing.isPresent()) {
-                unresolved.add(unresolved(roleClass, reader, attribute, missing.get()));
+                if (isWhole) {
+                    unresolved.add(unresolved(roleClass, reader, attribute, missing.get()));
+                }
             } else if (!isGeneratedRelation(attribute)) {
                 Optional<TypeElement> invisible = visibility.invisible(attribute.type());
                 invisible.ifPresent(type -> problems.add(reader.invisible(attribute, type)));
@@ -128,9 +135,13 @@ final class EntityReader {
                 isCompiled(attribute.member()));
     }
 
-    private Unresolved superclass(RoleClass roleClass, Hierarchy hierarchy, String type) {
-        TypeElement topmost = hierarchy.classes().get(0);
-        return new Unresolved(roleClass.name().simpleName(), type, roleClass.origin(), isCompiled(topmost));
+    /** A superclass, or a type argument of one, that the compiler does not know. */
+    private Optional<Unresolved> superclass(RoleClass roleClass, Hierarchy hierarchy) {
+        return hierarchy.classes().stream()
+                .flatMap(type -> readiness.missing(type.getSuperclass()).stream()
+                        .map(missing -> new Unresolved(
+                                roleClass.name().simpleName(), missing, roleClass.origin(), isCompiled(type))))
+                .findFirst();
     }
 
     private boolean isCompiled(Element element) {

@@ -43,8 +43,12 @@ record Hierarchy(List<TypeElement> classes, Optional<String> missing) {
         }
     }
 
+    /** The class itself counts even if it should be an entity and is not, which is a fault of its own. */
     List<TypeElement> persistentClasses() {
-        return classes.stream().filter(Jpa::isPersistent).toList();
+        TypeElement itself = classes.get(classes.size() - 1);
+        return classes.stream()
+                .filter(type -> type.equals(itself) || Jpa.isPersistent(type))
+                .toList();
     }
 
     /** The access type of a class: its own, else that of the hierarchy, which is where the identifier is. */

@@ -2,13 +2,17 @@ package dev.authadapter.processor.source;
 
 import dev.authadapter.processor.diagnostic.Problems;
 import dev.authadapter.processor.model.AdapterSettings;
+import dev.authadapter.processor.model.AdapterShape;
 import dev.authadapter.processor.model.AuthModel;
 import dev.authadapter.processor.model.EntityModel;
 import dev.authadapter.processor.model.EntityModel.Source;
+import dev.authadapter.processor.model.Role;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -40,25 +44,52 @@ public final class ModelReader {
      * @return what was read; empty if there is nothing to build on, which is then among the problems
      */
     public Optional<Reading> read(AdapterSettings options, Problems problems) {
-        return new AdapterPlanner(elements, types, annotated, problems)
-                .plan(options)
-                .map(plan -> read(plan, problems));
+        RoleClasses classes = new RoleClasses(elements, annotated);
+        Map<Role, TypeElement> chosen = classes.choose(problems);
+        return plan(chosen, options, problems)
+                .map(plan -> read(plan, spares(classes.spares(chosen), options), problems));
     }
 
-    private Reading read(AdapterPlan plan, Problems problems) {
+    private Optional<AdapterPlan> plan(Map<Role, TypeElement> chosen, AdapterSettings options, Problems problems) {
+        return new AdapterPlanner(elements, types, annotated, problems).plan(chosen, options);
+    }
+
+    /** What is wrong with these is not reported: that they are too many is. */
+    private List<AdapterShape> spares(List<Map<Role, TypeElement>> choices, AdapterSettings options) {
+        Problems ignored = new Problems();
+        return choices.stream()
+                .flatMap(chosen -> plan(chosen, options, ignored).stream())
+                .map(plan -> shape(plan, results(plan, ignored)))
+                .toList();
+    }
+
+    private List<EntityReader.Result> results(AdapterPlan plan, Problems problems) {
         TypeReadiness readiness = new TypeReadiness(generatedNames(plan));
         EntityReader reader = new EntityReader(elements, types, annotated, readiness, problems);
-        List<EntityReader.Result> results =
-                plan.classes().stream().map(found -> reader.read(found, plan)).toList();
-        AuthModel model = model(plan, results);
+        return plan.classes().stream().map(found -> reader.read(found, plan)).toList();
+    }
+
+    private AdapterShape shape(AdapterPlan plan, List<EntityReader.Result> results) {
+        ClassShape shape = new ClassShape(elements, elements.getPackageElement(plan.packageName()));
+        Set<Role> invisible = plan.classes().stream()
+                .filter(found -> found.source() == Source.ANNOTATED && !shape.isVisible(found.element()))
+                .map(RoleClass::role)
+                .collect(Collectors.toSet());
+        return new AdapterShape(model(plan, results), invisible);
+    }
+
+    private Reading read(AdapterPlan plan, List<AdapterShape> spares, Problems problems) {
+        List<EntityReader.Result> results = results(plan, problems);
+        AdapterShape shape = shape(plan, results);
         return new Reading(
-                model,
+                shape,
+                spares,
                 model(
                         plan,
                         results.stream().filter(EntityReader.Result::isSound).toList()),
                 results.stream().flatMap(result -> result.unresolved().stream()).toList(),
                 isOfLombok(plan),
-                new SurroundingsReader(elements).read(plan, model));
+                new SurroundingsReader(elements).read(plan, shape.model()));
     }
 
     private static boolean isOfLombok(AdapterPlan plan) {

@@ -44,10 +44,14 @@ public final class Origins {
      * @param heir the qualified name of the class whose problem it is if the member is in a class file
      */
     static Origin of(Element member, String heir) {
-        String name = member.getSimpleName() + (member.getKind() == ElementKind.METHOD ? "()" : "");
         String type = Nesting.declaring(member).getQualifiedName().toString();
-        Origin origin = Origin.ofMember(type, name);
+        Origin origin = Origin.ofMember(type, nameOf(member));
         return type.equals(heir) ? origin : origin.inheritedBy(heir);
+    }
+
+    /** A member as a place names it. */
+    static String nameOf(Element member) {
+        return member.getSimpleName() + (member.getKind() == ElementKind.METHOD ? "()" : "");
     }
 
     /**

@@ -28,9 +28,14 @@ final class TypeReadiness {
         return parts(type).flatMap(part -> missing(part).stream()).findFirst();
     }
 
-    /** The simple name of a class the compiler does not know. The kind decides: every class type of javac is an ErrorType. */
+    /**
+     * The simple name of a class the compiler does not know. The kind decides: every class type of javac is an ErrorType. ECJ
+     * also takes a known class with an unknown type argument for one.
+     */
     static Optional<String> unknown(TypeMirror type) {
-        return type.getKind() == TypeKind.ERROR && type instanceof DeclaredType error
+        return type.getKind() == TypeKind.ERROR
+                        && type instanceof DeclaredType error
+                        && error.asElement().asType().getKind() == TypeKind.ERROR
                 ? Optional.of(error.asElement().getSimpleName().toString())
                 : Optional.empty();
     }

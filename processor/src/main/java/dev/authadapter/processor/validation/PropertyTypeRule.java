@@ -1,5 +1,6 @@
 package dev.authadapter.processor.validation;
 
+import dev.authadapter.processor.diagnostic.KeyProblems;
 import dev.authadapter.processor.diagnostic.Problems;
 import dev.authadapter.processor.diagnostic.PropertyProblems;
 import dev.authadapter.processor.model.AuthModel;
@@ -38,9 +39,15 @@ final class PropertyTypeRule implements Rule {
         List<String> allowed = allowed(kind);
         String found = TypeNames.qualified(property.type());
         if (!allowed.contains(found)) {
+            String label = entity.type().simpleName() + "." + property.name();
+            if (kind == RoleProperty.Kind.IDENTIFIER) {
+                List<String> names = allowed.stream().map(TypeNames::simple).toList();
+                problems.add(KeyProblems.unsupportedType(label, property.type().inSource(), names, property.origin()));
+                return;
+            }
             boolean isNamesake = allowed.stream().map(TypeNames::simple).anyMatch(TypeNames.simple(found)::equals);
             problems.add(PropertyProblems.wrongType(
-                    entity.type().simpleName() + "." + property.name(),
+                    label,
                     isNamesake ? found : property.type().inSource(),
                     isNamesake
                             ? allowed

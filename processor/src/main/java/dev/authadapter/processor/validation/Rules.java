@@ -19,6 +19,7 @@ public final class Rules {
                 new RequiredPropertyRule(),
                 new PropertyTypeRule(),
                 new LocalTimeRule(),
+                new IdentifierRule(),
                 new OwnerRule());
     }
 }

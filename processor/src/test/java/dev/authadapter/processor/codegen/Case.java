@@ -1,6 +1,7 @@
 package dev.authadapter.processor.codegen;
 
 import com.palantir.javapoet.JavaFile;
+import dev.authadapter.processor.model.AdapterShape;
 import dev.authadapter.processor.model.AuthModel;
 import dev.authadapter.processor.model.Surroundings;
 import dev.authadapter.processor.testing.Compilation;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A model and the entity sources it stands for.
@@ -33,7 +35,7 @@ record Case(String name, AuthModel model) {
     }
 
     List<JavaFile> renderStubs() {
-        return GENERATOR.renderStubs(model);
+        return GENERATOR.renderStubs(new AdapterShape(model, Set.of()));
     }
 
     /** Sets up a compilation of generated files together with the entities an application has written. */

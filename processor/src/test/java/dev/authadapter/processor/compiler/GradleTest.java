@@ -96,6 +96,7 @@ final class GradleTest {
                 .allSatisfy((file, origins) ->
                         assertThat(origins).as(file).containsExactlyInAnyOrder("app.AppUser", "app.AppSession"));
         assertThat(recording.locations()).containsOnly(StandardLocation.CLASS_OUTPUT);
+        assertThat(recording.isClaiming()).as("keeps annotations from others").isFalse();
         assertThat(recording.reads()).as("files read through the filer").isEmpty();
     }
 

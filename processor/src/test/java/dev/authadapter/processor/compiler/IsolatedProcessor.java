@@ -1,6 +1,7 @@
 package dev.authadapter.processor.compiler;
 
 import dev.authadapter.processor.AuthProcessor;
+import dev.authadapter.processor.testing.Compilation;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -41,9 +42,9 @@ final class IsolatedProcessor implements AutoCloseable {
 
     private static URL[] classPath() {
         List<URL> urls = new ArrayList<>();
-        for (String entry : System.getProperty("java.class.path").split(System.getProperty("path.separator"))) {
+        for (Path entry : Compilation.wholeClassPath()) {
             try {
-                urls.add(Path.of(entry).toUri().toURL());
+                urls.add(entry.toUri().toURL());
             } catch (MalformedURLException e) {
                 throw new IllegalStateException("a file has a URL", e);
             }

@@ -31,6 +31,7 @@ final class RecordingProcessor extends AbstractProcessor {
     private final Set<JavaFileManager.Location> locations =
             new TreeSet<>((a, b) -> a.getName().compareTo(b.getName()));
     private final List<String> reads = new ArrayList<>();
+    private boolean isClaiming;
 
     RecordingProcessor(Processor wrapped) {
         this.wrapped = wrapped;
@@ -51,6 +52,11 @@ final class RecordingProcessor extends AbstractProcessor {
         return reads;
     }
 
+    /** Whether the processor wanted annotations for itself, which would hide them from others. */
+    boolean isClaiming() {
+        return isClaiming;
+    }
+
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
@@ -68,7 +74,8 @@ final class RecordingProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        return wrapped.process(annotations, round);
+        isClaiming |= wrapped.process(annotations, round);
+        return false;
     }
 
     @Override

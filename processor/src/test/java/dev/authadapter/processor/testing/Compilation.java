@@ -111,10 +111,16 @@ public final class Compilation {
 
     /** What of the tests' class path an application has: annotations, the runtime, JPA and Hibernate. */
     public static List<Path> testClassPath() {
-        return Stream.of(System.getProperty("java.class.path").split(System.getProperty("path.separator")))
-                .filter(entry -> APPLICATION.stream().anyMatch(entry::contains))
-                .map(Path::of)
+        return wholeClassPath().stream()
+                .filter(entry -> APPLICATION.stream().anyMatch(entry.toString()::contains))
                 .filter(Files::exists)
+                .toList();
+    }
+
+    /** The tests' class path: the processor and what it needs, too. */
+    public static List<Path> wholeClassPath() {
+        return Stream.of(System.getProperty("java.class.path").split(System.getProperty("path.separator")))
+                .map(Path::of)
                 .toList();
     }
 

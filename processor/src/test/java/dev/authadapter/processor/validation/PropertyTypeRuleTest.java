@@ -37,8 +37,8 @@ final class PropertyTypeRuleTest {
     void refusesACompositeIdentifier() {
         assertThat(messages(rule, user(type("app", "UserKey"))))
                 .containsExactly(
-                        "[Auth/WrongType] 'AppUser.id' is of type 'UserKey', but the adapter needs 'String' or 'UUID'"
-                                + " or 'Long' or 'Integer' or 'long' or 'int'. Change its type.");
+                        "[Auth/UnsupportedId] 'AppUser.id' is of type 'UserKey', but a user is identified by one 'String'"
+                                + " or 'UUID' or 'Long' or 'Integer' or 'long' or 'int'. Change its type.");
     }
 
     @Test

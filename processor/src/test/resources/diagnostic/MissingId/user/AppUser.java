@@ -1,0 +1,22 @@
+package app;
+
+import dev.authadapter.annotation.AuthUser;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+
+@AuthUser
+@Entity
+public class AppUser {
+
+    String id;
+
+    String name;
+
+    @Column(unique = true)
+    String email;
+
+    Instant emailVerified;
+
+    public AppUser() {}
+}

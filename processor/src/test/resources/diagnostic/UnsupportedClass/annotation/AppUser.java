@@ -1,0 +1,6 @@
+package app;
+
+import dev.authadapter.annotation.AuthUser;
+
+@AuthUser
+public @interface AppUser {}

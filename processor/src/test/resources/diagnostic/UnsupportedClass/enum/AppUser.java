@@ -1,0 +1,8 @@
+package app;
+
+import dev.authadapter.annotation.AuthUser;
+
+@AuthUser
+public enum AppUser {
+    ADMIN
+}

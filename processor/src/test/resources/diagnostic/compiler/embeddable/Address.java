@@ -1,0 +1,9 @@
+package app;
+
+import jakarta.persistence.Embeddable;
+
+@Embeddable
+public class Address {
+
+    Strng street;
+}

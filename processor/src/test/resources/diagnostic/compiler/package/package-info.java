@@ -1,0 +1,2 @@
+@Filtr("x")
+package app;
