@@ -32,11 +32,8 @@ final class SchemaOutput {
 
     /** In the last round, when generated entities can be read like all others. */
     void write(AuthModel model, Problems problems) {
-        try (ShadowClassLoader classes = new ShadowClassLoader(
-                environment.getElementUtils(),
-                environment.getTypeUtils(),
-                SchemaOutput.class.getClassLoader(),
-                annotated.mapped())) {
+        try (ShadowClassLoader classes =
+                new ShadowClassLoader(environment, SchemaOutput.class.getClassLoader(), annotated.mapped())) {
             List<SchemaFile> files = CACHE.get(model, classes, problems, new SchemaGenerator(classes)::generate);
             files.forEach(file -> writeResource(model, file.dialect().replace(':', '-') + ".sql", file.text()));
             // A class loader cannot list a directory: without the index nobody could tell which databases there are.

@@ -216,6 +216,23 @@ public final class PropertyProblems {
     }
 
     /**
+     * The accessor of a property declares checked exceptions.
+     *
+     * @param property entity and property: {@code AppUser.motto}
+     * @param accessor the name of the getter or setter
+     * @param packageName the package of the adapter
+     * @param origin the property
+     * @return the problem
+     */
+    public static Problem throwingAccessor(String property, String accessor, String packageName, Origin origin) {
+        return new Problem(
+                ProblemCode.NOT_READABLE,
+                "'%s' has an accessor '%s' that declares a checked exception, so the adapter cannot call it. Remove the exception, or make the field visible in %s."
+                        .formatted(property, accessor, caller(packageName)),
+                origin);
+    }
+
+    /**
      * Generated code cannot name the type of a property.
      *
      * @param property entity and property: {@code AppUser.plan}

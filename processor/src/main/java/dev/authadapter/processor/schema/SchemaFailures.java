@@ -17,6 +17,7 @@ final class SchemaFailures {
 
     private final AuthModel model;
     private final Map<Failure, List<String>> dialects = new LinkedHashMap<>();
+    private Optional<String> missingCode = Optional.empty();
 
     SchemaFailures(AuthModel model) {
         this.model = model;
@@ -33,8 +34,14 @@ final class SchemaFailures {
         try {
             task.run();
         } catch (ClassNotFoundException | RuntimeException | LinkageError | ShadowClassLoader.ShadowError e) {
+            missingCode = missingCode.or(() -> ShadowBodies.find(e).map(ShadowBodies.Body::owner));
             add(affected, new Failure(reason(e), origin(e)));
         }
+    }
+
+    /** The class whose code was missing first. */
+    Optional<String> missingCode() {
+        return missingCode;
     }
 
     void unknownDialect(String dialect) {
@@ -53,9 +60,9 @@ final class SchemaFailures {
     }
 
     private static String reason(Throwable failure) {
-        Optional<String> code = ShadowBodies.find(failure);
-        if (code.isPresent()) {
-            return "it depends on what '" + code.get() + "' returns, and code cannot be run while it is being compiled";
+        Optional<ShadowBodies.Body> body = ShadowBodies.find(failure);
+        if (body.isPresent()) {
+            return "it depends on what '" + body.get() + "' returns, and its code cannot be had in this compiler";
         }
         String message = failure.getMessage();
         if (message == null || message.isBlank()) {
@@ -67,7 +74,8 @@ final class SchemaFailures {
 
     /** The entity that the failure speaks of. */
     private Origin origin(Throwable failure) {
-        String text = ShadowBodies.find(failure).orElse(String.valueOf(failure.getMessage()));
+        String text =
+                ShadowBodies.find(failure).map(ShadowBodies.Body::owner).orElse(String.valueOf(failure.getMessage()));
         return model.entities().stream()
                 .filter(e -> text.contains(e.type().qualifiedName()))
                 .map(EntityModel::origin)

@@ -3,6 +3,8 @@ package dev.authadapter.processor.schema;
 import dev.authadapter.processor.diagnostic.Problems;
 import dev.authadapter.processor.model.AuthModel;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * Writes the statements that create an adapter's tables, as Hibernate would at run time, while the entities are being
@@ -29,9 +31,7 @@ public final class SchemaGenerator {
      * @return the files, in the order of the model's dialects
      */
     public List<SchemaFile> generate(AuthModel model, Problems problems) {
-        try (SchemaRun run = new SchemaRun(classes, model)) {
-            return run.generate(problems);
-        }
+        return run(model, problems, SchemaRun::generate);
     }
 
     /**
@@ -41,8 +41,31 @@ public final class SchemaGenerator {
      * @param problems takes what is wrong
      */
     public void check(AuthModel model, Problems problems) {
-        try (SchemaRun run = new SchemaRun(classes, model)) {
-            run.check(problems);
+        run(model, problems, (run, found) -> {
+            run.check(found);
+            return List.of();
+        });
+    }
+
+    /** Runs Hibernate until it has asked for no class's code that can be had; most applications have none it asks for. */
+    private List<SchemaFile> run(
+            AuthModel model, Problems problems, BiFunction<SchemaRun, Problems, List<SchemaFile>> task) {
+        ShadowClassLoader current = classes;
+        boolean isLast = false;
+        while (true) {
+            Problems found = new Problems();
+            Optional<ShadowClassLoader> next;
+            try (SchemaRun run = new SchemaRun(current, model, isLast)) {
+                List<SchemaFile> files = task.apply(run, found);
+                Optional<String> missing = run.missingCode();
+                if (isLast || missing.isEmpty()) {
+                    problems.addAll(found);
+                    return files;
+                }
+                next = current.withCodeOf(missing.get());
+            }
+            isLast = next.isEmpty();
+            current = next.orElse(current);
         }
     }
 }

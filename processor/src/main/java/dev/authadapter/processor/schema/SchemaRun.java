@@ -22,10 +22,17 @@ final class SchemaRun implements AutoCloseable {
     private final AuthModel model;
     private final HibernateBoot boot;
     private final SchemaFailures failures;
+    private final boolean isLast;
     private boolean isChecked;
 
-    SchemaRun(ShadowClassLoader classes, AuthModel model) {
+    /**
+     * Starts a run.
+     *
+     * @param isLast whether code that is missing cannot be had, so that all the run can do is to say for which databases
+     */
+    SchemaRun(ShadowClassLoader classes, AuthModel model, boolean isLast) {
         this.classes = classes;
+        this.isLast = isLast;
         this.model = model;
         this.failures = new SchemaFailures(model);
         this.boot = new HibernateBoot(classes);
@@ -36,11 +43,19 @@ final class SchemaRun implements AutoCloseable {
         boot.close();
     }
 
+    /** The class, by binary name, whose code Hibernate wanted to run and did not find. */
+    Optional<String> missingCode() {
+        return failures.missingCode();
+    }
+
     List<SchemaFile> generate(Problems problems) {
         List<SchemaFile> files = new ArrayList<>();
         failures.guard(model.dialects(), () -> {
             Entities entities = load();
             for (String dialect : model.dialects()) {
+                if (!isLast && missingCode().isPresent()) {
+                    return;
+                }
                 Optional<Choice> choice = Dialects.choose(dialect);
                 if (choice.isEmpty()) {
                     failures.unknownDialect(dialect);

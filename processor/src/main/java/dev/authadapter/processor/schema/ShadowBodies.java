@@ -19,22 +19,38 @@ final class ShadowBodies {
     private static final String ENUM = "java/lang/Enum";
     private static final String EXCEPTION = "java/lang/UnsupportedOperationException";
     private static final String CONSTRUCTOR = "<init>";
+    private static final String INITIALIZER = "<clinit>";
     private static final String VALUES = "$VALUES";
 
     private ShadowBodies() {}
 
     /**
+     * A body that is missing.
+     *
+     * @param owner the class, by binary name
+     * @param method the method
+     */
+    record Body(String owner, String method) {
+
+        @Override
+        public String toString() {
+            return owner + '.' + method;
+        }
+    }
+
+    /**
      * Finds out whether a failure came from running a shadow class.
      *
      * @param failure any failure
-     * @return the class and method that would have been run, such as {@code com.example.YesNo.convert}, or empty
+     * @return what would have been run, or empty
      */
-    static Optional<String> find(Throwable failure) {
+    static Optional<Body> find(Throwable failure) {
         List<Throwable> seen = new ArrayList<>();
         for (Throwable t = failure; t != null && !seen.contains(t); t = t.getCause()) {
             String message = t.getMessage();
             if (t instanceof UnsupportedOperationException && message != null && message.startsWith(MARK)) {
-                return Optional.of(message.substring(MARK.length()));
+                int dot = message.lastIndexOf('.');
+                return Optional.of(new Body(message.substring(MARK.length(), dot), message.substring(dot + 1)));
             }
             seen.add(t);
         }
@@ -63,8 +79,12 @@ final class ShadowBodies {
         method.visitEnd();
     }
 
-    /** All that makes an enum: check constraints list its constants, so they must really exist. */
-    static void enumeration(ClassVisitor type, String owner, List<String> constants) {
+    /**
+     * All that makes an enum: check constraints list its constants, so they must really exist.
+     *
+     * @param hasOwnValues whether check constraints list values of its constants instead, which there are none of
+     */
+    static void enumeration(ClassVisitor type, String owner, List<String> constants, boolean hasOwnValues) {
         String descriptor = "L" + owner + ";";
         type.visitField(
                         Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_FINAL | Opcodes.ACC_SYNTHETIC,
@@ -74,7 +94,11 @@ final class ShadowBodies {
                         null)
                 .visitEnd();
         enumConstructor(type);
-        enumInitializer(type, owner, constants);
+        if (hasOwnValues) {
+            throwing(type.visitMethod(Opcodes.ACC_STATIC, INITIALIZER, "()V", null, null), owner, INITIALIZER);
+        } else {
+            enumInitializer(type, owner, constants);
+        }
         valuesMethod(type, owner);
         valueOfMethod(type, owner);
     }
@@ -98,7 +122,7 @@ final class ShadowBodies {
 
     private static void enumInitializer(ClassVisitor type, String owner, List<String> constants) {
         String descriptor = "L" + owner + ";";
-        MethodVisitor method = type.visitMethod(Opcodes.ACC_STATIC, "<clinit>", "()V", null, null);
+        MethodVisitor method = type.visitMethod(Opcodes.ACC_STATIC, INITIALIZER, "()V", null, null);
         method.visitCode();
         method.visitLdcInsn(constants.size());
         method.visitTypeInsn(Opcodes.ANEWARRAY, owner);

@@ -2,20 +2,21 @@ package dev.authadapter.processor.schema;
 
 import dev.authadapter.processor.model.TypeRef;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes classes of the types the compiler knows, on demand and without their code, so that Hibernate can bind entities
- * which are only just being compiled.
+ * which are only just being compiled. The few whose code it runs can be had with it.
  *
  * <p>A type the compiler knows is never taken from the parent, not even if that has a class of this name: it would be
  * the class of an earlier build. The exception is what Hibernate and the entities must share: the JDK, Jakarta's interfaces
@@ -29,25 +30,59 @@ public final class ShadowClassLoader extends ClassLoader implements AutoCloseabl
     private static final String PACKAGE_INFO = ".package-info";
 
     private final Collection<String> mapped;
+    private final Map<String, byte[]> code;
     private final ShadowInputs inputs = new ShadowInputs();
     private @Nullable Elements elements;
     private @Nullable ShadowClassWriter writer;
+    private @Nullable ShadowSources sources;
 
     /**
      * Makes a class loader.
      *
-     * @param elements the compiler's elements
-     * @param types the compiler's types
+     * @param environment the compiler
      * @param parent the class loader that supplies Hibernate, normally the processor's own
      * @param mapped the canonical names of all classes of this compilation that are annotated {@code @Entity} or
      *     {@code @Converter}: a subclass of an entity and a converter that applies itself change the schema, yet no entity
      *     mentions them; may be incomplete where a class is mentioned by an entity
      */
-    public ShadowClassLoader(Elements elements, Types types, ClassLoader parent, Collection<String> mapped) {
+    public ShadowClassLoader(ProcessingEnvironment environment, ClassLoader parent, Collection<String> mapped) {
         super(parent);
-        this.elements = elements;
-        this.writer = new ShadowClassWriter(new ShadowTypes(elements, types));
+        this.elements = environment.getElementUtils();
+        this.writer = new ShadowClassWriter(new ShadowTypes(environment.getElementUtils(), environment.getTypeUtils()));
+        this.sources = new ShadowSources(environment);
         this.mapped = new TreeSet<>(mapped);
+        this.code = Map.of();
+    }
+
+    private ShadowClassLoader(ShadowClassLoader other, Map<String, byte[]> code) {
+        super(other.getParent());
+        this.elements = other.elements;
+        this.writer = other.writer;
+        this.sources = other.sources;
+        this.mapped = other.mapped;
+        this.code = Map.copyOf(code);
+    }
+
+    /**
+     * A class loader of the same classes, of which one, and what else is in its file, has its code.
+     *
+     * @param binaryName the class
+     * @return another class loader, open as long as this one; empty if the code cannot be had
+     */
+    Optional<ShadowClassLoader> withCodeOf(String binaryName) {
+        if (elements == null || writer == null || sources == null) {
+            return Optional.empty();
+        }
+        inputs.add(binaryName, ShadowInputs.CODE);
+        Map<String, byte[]> more = new HashMap<>(code);
+        try {
+            more.putAll(new ShadowCode(elements, writer, sources).of(find(binaryName, elements)));
+        } catch (ClassNotFoundException e) {
+            return Optional.empty();
+        }
+        return Optional.of(more)
+                .filter(all -> all.containsKey(binaryName) && !code.containsKey(binaryName))
+                .map(all -> new ShadowClassLoader(this, all));
     }
 
     /** Lets go of the compiler: from now on no class is made. */
@@ -55,6 +90,7 @@ public final class ShadowClassLoader extends ClassLoader implements AutoCloseabl
     public void close() {
         elements = null;
         writer = null;
+        sources = null;
     }
 
     Collection<String> mapped() {
@@ -136,9 +172,10 @@ public final class ShadowClassLoader extends ClassLoader implements AutoCloseabl
             throw new ClassNotFoundException(name);
         }
         try {
-            byte[] code = write(name, elements, writer);
-            inputs.add(name, ShadowInputs.digest(code));
-            return defineClass(name, code, 0, code.length);
+            byte[] known = code.get(name);
+            byte[] bytes = known == null ? write(name, elements, writer) : known;
+            inputs.add(name, ShadowInputs.digest(bytes));
+            return defineClass(name, bytes, 0, bytes.length);
         } catch (ClassNotFoundException e) {
             inputs.add(name, ShadowInputs.MISSING);
             throw e;

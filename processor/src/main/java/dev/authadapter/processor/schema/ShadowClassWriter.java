@@ -25,6 +25,7 @@ import org.objectweb.asm.RecordComponentVisitor;
 final class ShadowClassWriter {
 
     private static final String OBJECT = "java/lang/Object";
+    private static final String ENUMERATED_VALUE = "jakarta.persistence.EnumeratedValue";
 
     private final ShadowTypes types;
     private final ShadowSignatures signatures;
@@ -125,8 +126,18 @@ final class ShadowClassWriter {
             }
         }
         if (source.getKind() == ElementKind.ENUM) {
-            ShadowBodies.enumeration(out, types.internalName(source), constants);
+            ShadowBodies.enumeration(out, types.internalName(source), constants, hasOwnValues(source));
         }
+    }
+
+    /** Values are given to a constructor, of which the compiler's model knows no more than its parameters. */
+    private static boolean hasOwnValues(TypeElement source) {
+        return ElementFilter.fieldsIn(source.getEnclosedElements()).stream()
+                .flatMap(field -> field.getAnnotationMirrors().stream())
+                .anyMatch(annotation -> ((TypeElement)
+                                annotation.getAnnotationType().asElement())
+                        .getQualifiedName()
+                        .contentEquals(ENUMERATED_VALUE));
     }
 
     /** The class file holds every constant below {@code int} as an {@code int}. */
@@ -191,13 +202,21 @@ final class ShadowClassWriter {
         methods.forEach(method -> bridges.write(method, source, written, out));
     }
 
+    /** Code that is compiled against a shadow may catch what a method declares. */
+    private String[] exceptions(ExecutableElement method) {
+        return method.getThrownTypes().stream()
+                .filter(thrown -> thrown.getKind() == TypeKind.DECLARED && types.isResolved(thrown))
+                .map(types::internalName)
+                .toArray(String[]::new);
+    }
+
     private void writeThrowing(ExecutableElement method, String descriptor, TypeElement source, ClassWriter out) {
         String name = method.getSimpleName().toString();
         int access = ShadowAccess.ofMember(method);
         boolean isInner = !descriptor.equals(types.descriptor(method));
         String signature =
                 isInner || !types.hasResolvedBounds(method.getTypeParameters()) ? null : signatures.ofMethod(method);
-        MethodVisitor visitor = out.visitMethod(access, name, descriptor, signature, null);
+        MethodVisitor visitor = out.visitMethod(access, name, descriptor, signature, exceptions(method));
         annotations.copy(method, visitor::visitAnnotation);
         if (method.getDefaultValue() != null) {
             annotations.writeDefault(method.getDefaultValue(), visitor.visitAnnotationDefault());

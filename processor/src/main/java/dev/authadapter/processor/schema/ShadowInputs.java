@@ -12,6 +12,9 @@ final class ShadowInputs {
     /** Stands for the digest of a class the compiler does not have. */
     static final String MISSING = "";
 
+    /** Stands for a class whose code was wanted too: no digest says whether that is still the same. */
+    static final String CODE = "code";
+
     private final Map<String, String> digests = new TreeMap<>();
 
     /** Adds a class; one that was asked for in vain too, since to add it later must change the schema. */

@@ -2,7 +2,9 @@ package dev.authadapter.processor.source;
 
 import dev.authadapter.processor.model.Accessor;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -27,7 +29,9 @@ final class AccessorResolver {
 
     private final Types types;
     private final DeclaredType type;
+    private final List<TypeMirror> unchecked;
     private final List<ExecutableElement> methods;
+    private final List<ExecutableElement> throwing;
     private final List<VariableElement> fields;
 
     AccessorResolver(Elements elements, Types types, RoleClass roleClass, PackageElement home) {
@@ -37,21 +41,14 @@ final class AccessorResolver {
                 .filter(member -> !member.getModifiers().contains(Modifier.STATIC))
                 .filter(member -> Accessors.isVisible(member, home, elements))
                 .toList();
-        this.methods = ElementFilter.methodsIn(members).stream()
-                .filter(method -> !throwsChecked(method, elements))
+        this.unchecked = Stream.of(RuntimeException.class, Error.class)
+                .map(thrown -> elements.getTypeElement(thrown.getName()).asType())
                 .toList();
+        Map<Boolean, List<ExecutableElement>> byExceptions =
+                ElementFilter.methodsIn(members).stream().collect(Collectors.partitioningBy(this::throwsChecked));
+        this.methods = byExceptions.getOrDefault(false, List.of());
+        this.throwing = byExceptions.getOrDefault(true, List.of());
         this.fields = ElementFilter.fieldsIn(members);
-    }
-
-    /** The functions an adapter gives to the engine declare no exceptions. */
-    private boolean throwsChecked(ExecutableElement method, Elements elements) {
-        return method.getThrownTypes().stream().anyMatch(thrown -> isChecked(thrown, elements));
-    }
-
-    private boolean isChecked(TypeMirror thrown, Elements elements) {
-        return Stream.of(RuntimeException.class, Error.class)
-                .map(unchecked -> elements.getTypeElement(unchecked.getName()))
-                .noneMatch(unchecked -> unchecked != null && types.isSubtype(thrown, unchecked.asType()));
     }
 
     Optional<Accessor> reader(Attribute attribute) {
@@ -70,6 +67,26 @@ final class AccessorResolver {
                 .or(() -> field(attribute)
                         .filter(field -> !field.getModifiers().contains(Modifier.FINAL))
                         .map(field -> new Accessor.Field(attribute.name())));
+    }
+
+    /**
+     * The accessor of an attribute that would do, but for the checked exceptions it declares; the functions that an adapter
+     * gives to the engine declare none.
+     */
+    Optional<ExecutableElement> throwing(Attribute attribute) {
+        return Stream.concat(
+                        getterNames(attribute)
+                                .flatMap(name ->
+                                        throwing.stream().filter(method -> isGetter(method, name, attribute.type()))),
+                        Accessors.setters(attribute.name())
+                                .flatMap(name ->
+                                        throwing.stream().filter(method -> isSetter(method, name, attribute.type()))))
+                .findFirst();
+    }
+
+    private boolean throwsChecked(ExecutableElement method) {
+        return method.getThrownTypes().stream()
+                .anyMatch(thrown -> unchecked.stream().noneMatch(type -> types.isSubtype(thrown, type)));
     }
 
     private static Stream<String> getterNames(Attribute attribute) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -81,6 +82,11 @@ final class PropertyReader {
         List<String> missing = Stream.concat(
                         missing(property.reader(), getter(attribute)), missing(property.writer(), setter(attribute)))
                 .toList();
+        Optional<ExecutableElement> throwing = accessors.throwing(attribute).filter(found -> !missing.isEmpty());
+        if (throwing.isPresent()) {
+            return Optional.of(PropertyProblems.throwingAccessor(
+                    label, throwing.get().getSimpleName().toString(), packageName, property.origin()));
+        }
         if (property.reader().isEmpty()) {
             return Optional.of(PropertyProblems.notReadable(label, missing, packageName, property.origin()));
         }
@@ -96,8 +102,7 @@ final class PropertyReader {
         return Jpa.temporal(attribute.member())
                 .filter(precision -> !precision.equals("TIMESTAMP"))
                 .filter(precision -> property.contractName().isPresent())
-                .map(precision -> PropertyProblems.truncatedTime(
-                        roleClass.name().simpleName() + "." + property.name(), precision, property.origin()));
+                .map(precision -> PropertyProblems.truncatedTime(label(property.name()), precision, property.origin()));
     }
 
     private static Stream<String> missing(Optional<Accessor> accessor, String name) {

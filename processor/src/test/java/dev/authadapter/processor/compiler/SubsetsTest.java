@@ -10,6 +10,7 @@ import dev.authadapter.processor.testing.Result;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,8 +60,16 @@ final class SubsetsTest {
                     .containsExactlyElementsOf(Stream.of(Role.values())
                             .map(role -> entity(role, roles, hasUser))
                             .toList());
-            new SignIn(type, entities).run();
+            new BaseSignIn(type, entities).run("", schema(result));
         }
+    }
+
+    private static String schema(Result result) {
+        return result.resources().entrySet().stream()
+                .filter(file -> file.getKey().endsWith("/h2.sql"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String entity(Role role, List<Role> annotated, boolean hasUser) {

@@ -41,6 +41,16 @@ final class SchemaCacheTest {
             }
             """;
 
+    private static final String COLORS = """
+            package com.example;
+            import jakarta.persistence.*;
+            @Converter(autoApply = true)
+            public class ColorConverter implements AttributeConverter<Color, String> {
+                public String convertToDatabaseColumn(Color value) { return value == Color.RED ? "red" : "green"; }
+                public Color convertToEntityAttribute(String value) { return Color.RED; }
+            }
+            """;
+
     private final SchemaCache cache = new SchemaCache();
     private final Map<String, String> sources = new LinkedHashMap<>();
     private int runs;
@@ -126,6 +136,18 @@ final class SchemaCacheTest {
         sources.put("package-info", "@Deprecated package com.example;");
         schema();
 
+        assertThat(runs).isEqualTo(2);
+    }
+
+    /** The values of a converter of enums become a check constraint, so that its code is part of the schema. */
+    @Test
+    void doesNotKeepWhatCodeWasRunFor() throws IOException {
+        sources.put("Member", USER.replace("@Enumerated(EnumType.STRING)", ""));
+        sources.put("ColorConverter", COLORS);
+        assertThat(schema()).contains("'red'");
+        sources.put("ColorConverter", COLORS.replace("\"red\"", "\"rouge\""));
+
+        assertThat(schema()).contains("'rouge'");
         assertThat(runs).isEqualTo(2);
     }
 }

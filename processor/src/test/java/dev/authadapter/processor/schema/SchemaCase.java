@@ -44,6 +44,9 @@ enum SchemaCase {
             "com.example.Person",
             "com.example.Ticket"),
 
+    /** Values that only user code knows: converters, also those that apply themselves, enums with values, user types. */
+    CONVERTED(Map.of(Role.USER, "com.example.Patron"), Set.of(), "com.example.ColourConverter"),
+
     /** Named enums, which only some databases have. */
     ENUMS(Map.of(Role.USER, "com.example.Member"), Set.of("ticket", "state"), "com.example.Ticket");
 

@@ -27,9 +27,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
@@ -59,6 +62,7 @@ final class SchemaCompilation {
     private final List<String> mapped;
     private final List<Path> classPath;
     private final ClassLoader parent;
+    private UnaryOperator<ProcessingEnvironment> environment = UnaryOperator.identity();
 
     SchemaCompilation(CompilerKind kind, Path directory) {
         this(kind, directory, List.of(), List.of(), SchemaGenerator.class.getClassLoader());
@@ -76,6 +80,13 @@ final class SchemaCompilation {
     /** With classes from an earlier compilation. */
     SchemaCompilation withClassPath(Path classes) {
         return new SchemaCompilation(kind, directory, mapped, List.of(classes), parent);
+    }
+
+    /** With a compiler that something stands in front of. */
+    SchemaCompilation withEnvironment(UnaryOperator<ProcessingEnvironment> wrapper) {
+        SchemaCompilation wrapped = new SchemaCompilation(kind, directory, mapped, classPath, parent);
+        wrapped.environment = wrapper;
+        return wrapped;
     }
 
     /** With entities and converters known in advance, as those of an incremental build are. */
@@ -119,7 +130,8 @@ final class SchemaCompilation {
     void compile(List<Path> sources, BiConsumer<ShadowClassLoader, AbstractProcessor> action) {
         JavaCompiler compiler = kind.create();
         StringWriter output = new StringWriter();
-        LastRound processor = new LastRound(mapped, parent, action);
+        LastRound processor = new LastRound(
+                mapped, (env, names) -> new ShadowClassLoader(environment.apply(env), parent, names), action);
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
             Files.createDirectories(classes());
             List<String> options = List.of("--release", "17", "-d", classes().toString(), "-classpath", classPath());
@@ -196,13 +208,16 @@ final class SchemaCompilation {
     private static final class LastRound extends AbstractProcessor {
 
         private final Set<String> mapped = new TreeSet<>();
-        private final ClassLoader parent;
+        private final BiFunction<ProcessingEnvironment, Set<String>, ShadowClassLoader> loaders;
         private final BiConsumer<ShadowClassLoader, AbstractProcessor> action;
         private @Nullable Throwable failure;
 
-        LastRound(List<String> known, ClassLoader parent, BiConsumer<ShadowClassLoader, AbstractProcessor> action) {
+        LastRound(
+                List<String> known,
+                BiFunction<ProcessingEnvironment, Set<String>, ShadowClassLoader> loaders,
+                BiConsumer<ShadowClassLoader, AbstractProcessor> action) {
             mapped.addAll(known);
-            this.parent = parent;
+            this.loaders = loaders;
             this.action = action;
         }
 
@@ -216,8 +231,7 @@ final class SchemaCompilation {
             collect(round, Entity.class);
             collect(round, Converter.class);
             if (round.processingOver()) {
-                try (ShadowClassLoader loader = new ShadowClassLoader(
-                        processingEnv.getElementUtils(), processingEnv.getTypeUtils(), parent, mapped)) {
+                try (ShadowClassLoader loader = loaders.apply(processingEnv, mapped)) {
                     action.accept(loader, this);
                 } catch (RuntimeException | Error e) {
                     failure = e;

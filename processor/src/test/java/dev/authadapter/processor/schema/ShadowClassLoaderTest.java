@@ -69,7 +69,8 @@ final class ShadowClassLoaderTest {
             assertThatThrownBy(() ->
                             ((jakarta.persistence.AttributeConverter<?, ?>) converter).convertToEntityAttribute(null))
                     .satisfies(e -> assertThat(ShadowBodies.find(new IllegalStateException("wrapped", e)))
-                            .contains("com.example.Shapes$Converting.convertToEntityAttribute"));
+                            .contains(new ShadowBodies.Body(
+                                    "com.example.Shapes$Converting", "convertToEntityAttribute")));
             assertThat(ShadowBodies.find(new UnsupportedOperationException("other")))
                     .isEmpty();
         });

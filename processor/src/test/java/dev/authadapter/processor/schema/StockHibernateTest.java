@@ -25,8 +25,8 @@ final class StockHibernateTest {
 
     @ParameterizedTest
     @CsvSource({
-        "JAVAC, DEFAULTS", "JAVAC, CUSTOM", "JAVAC, QUALIFIED",
-        "ECJ, DEFAULTS", "ECJ, CUSTOM", "ECJ, QUALIFIED",
+        "JAVAC, DEFAULTS", "JAVAC, CUSTOM", "JAVAC, QUALIFIED", "JAVAC, CONVERTED",
+        "ECJ, DEFAULTS", "ECJ, CUSTOM", "ECJ, QUALIFIED", "ECJ, CONVERTED",
     })
     void writesWhatHibernateWritesForTheCompiledClasses(CompilerKind compiler, SchemaCase schema) throws Exception {
         SchemaCompilation compilation = new SchemaCompilation(compiler, directory);

@@ -34,6 +34,11 @@ public abstract class SignIn<U, I, A, S, V> {
     private static final String EMAIL = "ada@example.com";
     private static final String TOKEN = "token";
 
+    /** Where the entities are loaded from. */
+    protected ClassLoader classes() {
+        return getClass().getClassLoader();
+    }
+
     /** The entities of the adapter: {@code entities()} of the adapter's class. */
     protected abstract List<Class<?>> entities();
 
@@ -104,7 +109,7 @@ public abstract class SignIn<U, I, A, S, V> {
      * @param schema the generated schema
      */
     public final void run(String tables, String schema) {
-        try (FreshDatabase database = new FreshDatabase(getClass().getClassLoader(), tables, schema);
+        try (FreshDatabase database = new FreshDatabase(classes(), tables, schema);
                 EntityManagerFactory factory = database.open(entities(), others(), settings())) {
             if (refusal().isPresent()) {
                 assertThatThrownBy(() -> open(factory))

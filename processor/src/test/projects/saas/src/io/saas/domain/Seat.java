@@ -1,0 +1,7 @@
+package io.saas.domain;
+
+public enum Seat {
+    VIEWER,
+    EDITOR,
+    ADMIN
+}
