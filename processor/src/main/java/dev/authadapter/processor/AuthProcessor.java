@@ -75,6 +75,9 @@ public final class AuthProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         boolean isNew = annotated.add(annotations, round);
+        if (annotated.isEmpty()) {
+            return false; // most modules have no roles, and shall not wait for classes that would find nothing to do
+        }
         guarded(() -> {
             if (round.processingOver()) {
                 generation().finish(round.errorRaised());
@@ -84,7 +87,11 @@ public final class AuthProcessor extends AbstractProcessor {
         });
         if (round.processingOver()) {
             Origins origins = new Origins(processingEnv.getElementUtils(), annotated);
-            new DiagnosticPrinter(processingEnv, origins::locate).print(reported());
+            DiagnosticPrinter printer = new DiagnosticPrinter(processingEnv, origins::locate);
+            printer.print(reported());
+            if (ProcessorOptions.isTraced(processingEnv.getOptions())) {
+                printer.note(generation().times().summary());
+            }
         }
         return false; // other processors may want the annotations too
     }
@@ -139,7 +146,7 @@ public final class AuthProcessor extends AbstractProcessor {
     @Override
     public Set<String> getSupportedAnnotationTypes() {
         return Stream.concat(
-                        Stream.of(AnnotatedTypes.CONFIG),
+                        AnnotatedTypes.OTHER_ANNOTATIONS.stream(),
                         Stream.of(Role.values()).map(Role::annotation))
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -74,6 +74,11 @@ final class OutputWriter {
         return written.contains(nameOf(file));
     }
 
+    /** Whether the compiler knows a class that was not written here. */
+    boolean isOnClassPath(String className) {
+        return !written.contains(className) && elements.getTypeElement(className) != null;
+    }
+
     static String nameOf(JavaFile file) {
         String name = file.typeSpec().name();
         return file.packageName().isEmpty() ? name : file.packageName() + "." + name;

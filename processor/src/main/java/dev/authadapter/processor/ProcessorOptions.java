@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 enum ProcessorOptions {
     ADAPTER,
     DIALECTS,
-    PASSKEYS;
+    PASSKEYS,
+    /** Prints how long each stage took. */
+    TRACE;
 
     private static final String PREFIX = "authadapter.";
 
@@ -39,12 +41,17 @@ enum ProcessorOptions {
     static AdapterSettings parse(Map<String, String> options, Problems problems) {
         SettingParser parser = new SettingParser(problems);
         Origin origin = Origin.none();
+        TRACE.value(options).ifPresent(value -> parser.flag(TRACE.key(), value, origin));
         return new AdapterSettings(
                 ADAPTER.value(options).flatMap(value -> parser.adapter(ADAPTER.key(), value, origin)),
                 DIALECTS.value(options)
                         .map(ProcessorOptions::split)
                         .flatMap(values -> parser.dialects(DIALECTS.key(), values, origin)),
                 PASSKEYS.value(options).flatMap(value -> parser.flag(PASSKEYS.key(), value, origin)));
+    }
+
+    static boolean isTraced(Map<String, String> options) {
+        return TRACE.value(options).filter("true"::equals).isPresent();
     }
 
     /** An option without a value, {@code -Aauthadapter.adapter}, is null in the map. */

@@ -88,6 +88,21 @@ public final class ClassProblems {
     }
 
     /**
+     * A class that is to be generated is on the class path, where ECJ does not let processors replace it.
+     *
+     * @param type the simple name
+     * @param origin the role annotation of the first class of the adapter
+     * @return the problem
+     */
+    public static Problem nameTakenByClassFile(String type, Origin origin) {
+        return new Problem(
+                ProblemCode.NAME_TAKEN,
+                "'%s' is to be generated for the adapter, but is on the class path already, and this compiler does not replace it. Remove the output of earlier builds from the class path."
+                        .formatted(type),
+                origin);
+    }
+
+    /**
      * The runtime library is missing.
      *
      * @param missing the qualified name of a class of it that was looked for

@@ -43,6 +43,15 @@ public final class DiagnosticPrinter {
                 .forEach(this::print);
     }
 
+    /**
+     * Prints what is no problem, without a place.
+     *
+     * @param text what to print
+     */
+    public void note(String text) {
+        messager.printMessage(Kind.NOTE, text);
+    }
+
     private void print(Located located) {
         Kind kind = located.problem().code().isWarning() ? Kind.WARNING : Kind.ERROR;
         String message = located.message();

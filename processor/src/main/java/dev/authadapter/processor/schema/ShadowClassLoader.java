@@ -31,6 +31,7 @@ public final class ShadowClassLoader extends ClassLoader implements AutoCloseabl
 
     private final Collection<String> mapped;
     private final Map<String, byte[]> code;
+    private final ShadowInputs inputs = new ShadowInputs();
     private @Nullable Elements elements;
     private @Nullable ShadowClassWriter writer;
     private @Nullable ShadowSources sources;
@@ -72,6 +73,7 @@ public final class ShadowClassLoader extends ClassLoader implements AutoCloseabl
         if (elements == null || writer == null || sources == null) {
             return Optional.empty();
         }
+        inputs.add(binaryName, ShadowInputs.CODE);
         Map<String, byte[]> more = new HashMap<>(code);
         try {
             more.putAll(new ShadowCode(elements, writer, sources).of(find(binaryName, elements)));
@@ -123,7 +125,25 @@ public final class ShadowClassLoader extends ClassLoader implements AutoCloseabl
     /** Whether a package is annotated; Hibernate must not look for one that is not, and find that of an earlier build. */
     boolean hasPackageAnnotations(String packageName) {
         PackageElement source = elements == null ? null : elements.getPackageElement(packageName);
+        inputs.add(packageName + PACKAGE_INFO, digest(packageName + PACKAGE_INFO));
         return source != null && !source.getAnnotationMirrors().isEmpty();
+    }
+
+    /** What has been asked of the compiler so far: the digest of each class, by binary name. */
+    Map<String, String> inputs() {
+        return inputs.digests();
+    }
+
+    /** The digest a class has now, made or not. */
+    String digest(String name) {
+        if (elements == null || writer == null) {
+            throw new IllegalStateException("closed");
+        }
+        try {
+            return ShadowInputs.digest(write(name, elements, writer));
+        } catch (ClassNotFoundException e) {
+            return ShadowInputs.MISSING;
+        }
     }
 
     @Override
@@ -154,7 +174,11 @@ public final class ShadowClassLoader extends ClassLoader implements AutoCloseabl
         try {
             byte[] known = code.get(name);
             byte[] bytes = known == null ? write(name, elements, writer) : known;
+            inputs.add(name, ShadowInputs.digest(bytes));
             return defineClass(name, bytes, 0, bytes.length);
+        } catch (ClassNotFoundException e) {
+            inputs.add(name, ShadowInputs.MISSING);
+            throw e;
         } catch (RuntimeException | LinkageError e) {
             // Hibernate tries the next class loader after an exception or a linkage error, and could find a class of an
             // earlier build there.

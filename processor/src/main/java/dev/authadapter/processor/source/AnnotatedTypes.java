@@ -23,6 +23,12 @@ public final class AnnotatedTypes {
     /** The qualified name of the annotation that holds the settings. */
     public static final String CONFIG = "dev.authadapter.annotation.AuthConfig";
 
+    /**
+     * The annotations to look for besides those of roles. Entities and converters without a role may change the tables of
+     * those with one, though nothing mentions them; an incremental build hands on unchanged classes only if asked for.
+     */
+    public static final List<String> OTHER_ANNOTATIONS = List.of(CONFIG, Jpa.ENTITY, Jpa.CONVERTER);
+
     static final String GENERATED = "dev.authadapter.annotation.AuthGenerated";
 
     private final Map<Role, SortedSet<String>> byRole = new EnumMap<>(Role.class);

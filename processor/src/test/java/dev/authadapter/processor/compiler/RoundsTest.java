@@ -8,6 +8,8 @@ import dev.authadapter.processor.testing.CompilerKind;
 import dev.authadapter.processor.testing.Entities;
 import dev.authadapter.processor.testing.Result;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -136,5 +138,32 @@ final class RoundsTest {
 
         assertThat(result.errors()).hasSize(1);
         assertThat(result.errorText()).contains("[Auth/NotAnEntity]");
+    }
+
+    /** ECJ's processors cannot replace what is there; javac's can, and a build that does not clean relies on it. */
+    @ParameterizedTest
+    @EnumSource
+    void compilesAgainWithEarlierOutputOnTheClassPath(CompilerKind kind) {
+        Result first = Compilation.with(kind, temporary.resolve("first"))
+                .source("app/AppUser.java", Entities.USER)
+                .options("-Aauthadapter.dialects=h2")
+                .run();
+        List<Path> classPath = new ArrayList<>(Compilation.testClassPath());
+        classPath.add(first.classes());
+
+        Result second = Compilation.with(kind, temporary.resolve("second"))
+                .source("app/AppUser.java", Entities.USER)
+                .source("app/Main.java", MAIN)
+                .classPath(classPath)
+                .options("-Aauthadapter.dialects=h2")
+                .run();
+
+        assertThat(second.errorText())
+                .isEqualTo(
+                        kind == CompilerKind.JAVAC
+                                ? ""
+                                : "AppUser.java:9:1 [Auth/NameTaken] 'AppUserAccount' is to be generated for the adapter, but"
+                                        + " is on the class path already, and this compiler does not replace it. Remove the output"
+                                        + " of earlier builds from the class path.");
     }
 }

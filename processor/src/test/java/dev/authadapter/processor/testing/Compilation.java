@@ -73,6 +73,9 @@ public final class Compilation {
 
     public Compilation options(String... more) {
         options.addAll(List.of(more));
+        if (options.stream().anyMatch(option -> option.startsWith("-Xlint"))) {
+            lint = Lint.USUAL; // told to be quiet, javac is, whatever it is told to warn of besides
+        }
         return this;
     }
 
@@ -108,10 +111,16 @@ public final class Compilation {
 
     /** What of the tests' class path an application has: annotations, the runtime, JPA and Hibernate. */
     public static List<Path> testClassPath() {
-        return Stream.of(System.getProperty("java.class.path").split(System.getProperty("path.separator")))
-                .filter(entry -> APPLICATION.stream().anyMatch(entry::contains))
-                .map(Path::of)
+        return wholeClassPath().stream()
+                .filter(entry -> APPLICATION.stream().anyMatch(entry.toString()::contains))
                 .filter(Files::exists)
+                .toList();
+    }
+
+    /** The tests' class path: the processor and what it needs, too. */
+    public static List<Path> wholeClassPath() {
+        return Stream.of(System.getProperty("java.class.path").split(System.getProperty("path.separator")))
+                .map(Path::of)
                 .toList();
     }
 
