@@ -122,7 +122,10 @@ public abstract class SignIn<U, I, A, S, V> {
 
     private void assertPlanned(AuthPlan.Role user) {
         reason().ifPresentOrElse(
-                        reason -> assertThat(user.reasons()).singleElement().asString().startsWith(reason),
+                        reason -> assertThat(user.reasons())
+                                .singleElement()
+                                .asString()
+                                .startsWith(reason),
                         () -> assertThat(user.implementation()).isEqualTo(AuthPlan.Implementation.DIRECT));
     }
 
