@@ -2,6 +2,7 @@ package com.acme;
 
 import dev.authadapter.AccountKey;
 import dev.authadapter.AccountStore;
+import dev.authadapter.AuthPlan;
 import dev.authadapter.AuthTransactions;
 import dev.authadapter.AuthenticatorStore;
 import dev.authadapter.Patch;
@@ -107,6 +108,11 @@ public final class AuthAdapter implements dev.authadapter.AuthAdapter<Property, 
     @Override
     public <R> R inTransaction(Supplier<R> work) {
         return engine.inTransaction(work);
+    }
+
+    @Override
+    public AuthPlan plan() {
+        return engine.plan();
     }
 
     @Override

@@ -2,6 +2,7 @@ package com.acme;
 
 import dev.authadapter.AccountKey;
 import dev.authadapter.AuthAdapter;
+import dev.authadapter.AuthPlan;
 import dev.authadapter.AuthTransactions;
 import dev.authadapter.Patch;
 import dev.authadapter.SessionAndUser;
@@ -75,6 +76,11 @@ public final class AppUserAuthAdapter implements AuthAdapter<AppUser, String, Ap
 
     @Override
     public <R> R inTransaction(Supplier<R> work) {
+        throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
+    }
+
+    @Override
+    public AuthPlan plan() {
         throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
     }
 

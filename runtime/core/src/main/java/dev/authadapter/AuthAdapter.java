@@ -41,6 +41,14 @@ public interface AuthAdapter<U, I, A, S, V>
     <R extends @Nullable Object> R inTransaction(Supplier<R> work);
 
     /**
+     * Tells how the adapter works on each entity: by statements of its own, or through Hibernate's sessions where an entity
+     * needs what only they carry out.
+     *
+     * @return the choices made when the adapter was constructed, and why; its text explains them
+     */
+    AuthPlan plan();
+
+    /**
      * The same, for work without a result.
      *
      * @param work calls operations of this adapter on the same thread

@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.hibernate.Hibernate;
 import org.hibernate.Length;
 import org.hibernate.SharedSessionContract;
 
@@ -21,7 +22,8 @@ final class ArchitectureTest {
 
     private static final DescribedPredicate<JavaClass> HIBERNATE_SPI = resideInAnyPackage("org.hibernate..")
             .and(DescribedPredicate.not(resideInAnyPackage("org.hibernate.annotations..")))
-            .and(DescribedPredicate.not(JavaClass.Predicates.belongToAnyOf(SharedSessionContract.class, Length.class)))
+            .and(DescribedPredicate.not(
+                    JavaClass.Predicates.belongToAnyOf(SharedSessionContract.class, Hibernate.class, Length.class)))
             .as("Hibernate's SPI");
 
     @ArchTest

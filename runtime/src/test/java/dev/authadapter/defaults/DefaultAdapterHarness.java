@@ -12,6 +12,8 @@ import dev.authadapter.tck.jpa.BaseEntityHarness;
 import dev.authadapter.tck.jpa.DatabaseUnderTest;
 import dev.authadapter.tck.jpa.EntityType;
 import dev.authadapter.tck.jpa.TestDatabase;
+import java.util.List;
+import java.util.Map;
 
 /** The adapter of the default entities on some database. */
 final class DefaultAdapterHarness
@@ -30,8 +32,13 @@ final class DefaultAdapterHarness
     }
 
     static DefaultAdapterHarness on(TestDatabase database) {
-        return new DefaultAdapterHarness(
-                DatabaseUnderTest.open(database, DefaultAuthAdapter.class, DefaultAuthAdapter.entities()));
+        return on(database, Map.of());
+    }
+
+    /** With properties of the persistence unit. */
+    static DefaultAdapterHarness on(TestDatabase database, Map<String, ?> properties) {
+        return new DefaultAdapterHarness(DatabaseUnderTest.open(
+                database, DefaultAuthAdapter.class, DefaultAuthAdapter.entities(), List.of(), properties));
     }
 
     @Override

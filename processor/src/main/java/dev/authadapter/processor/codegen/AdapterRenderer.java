@@ -56,7 +56,7 @@ final class AdapterRenderer {
             adapter.addField(field(types.registrations(), GeneratedNames.REGISTRATIONS));
         }
         new AdapterConstructors(model, names, types, bodies).all().forEach(adapter::addMethod);
-        adapter.addMethod(entities()).addMethod(inTransaction());
+        adapter.addMethod(entities()).addMethod(inTransaction()).addMethod(plan());
         new AdapterOperations(types).all().forEach(operation -> adapter.addMethod(delegation(operation)));
         return adapter;
     }
@@ -116,6 +116,22 @@ final class AdapterRenderer {
                 .addParameter(ParameterizedTypeName.get(ClassName.get(Supplier.class), result), "work")
                 .addCode(bodies.of(CodeBlock.builder()
                         .addStatement("return $N.inTransaction(work)", ENGINE)
+                        .build()))
+                .build();
+    }
+
+    // Example:
+    // @Override
+    // public AuthPlan plan() {
+    //     return engine.plan();
+    // }
+    private MethodSpec plan() {
+        return MethodSpec.methodBuilder("plan")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(LibraryTypes.AUTH_PLAN)
+                .addCode(bodies.of(CodeBlock.builder()
+                        .addStatement("return $N.plan()", ENGINE)
                         .build()))
                 .build();
     }

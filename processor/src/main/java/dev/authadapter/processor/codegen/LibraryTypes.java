@@ -18,6 +18,7 @@ final class LibraryTypes {
     static final ClassName VERIFICATION_TOKEN_STORE = ClassName.get(API, "VerificationTokenStore");
     static final ClassName AUTHENTICATOR_STORE = ClassName.get(API, "AuthenticatorStore");
     static final ClassName REGISTRATIONS = ClassName.get(API, "Registrations");
+    static final ClassName AUTH_PLAN = ClassName.get(API, "AuthPlan");
     static final ClassName AUTH_TRANSACTIONS = ClassName.get(API, "AuthTransactions");
     static final ClassName ACCOUNT_KEY = ClassName.get(API, "AccountKey");
     static final ClassName PATCH = ClassName.get(API, "Patch");

@@ -3,6 +3,7 @@ package club;
 import dev.authadapter.AccountKey;
 import dev.authadapter.AccountStore;
 import dev.authadapter.AuthAdapter;
+import dev.authadapter.AuthPlan;
 import dev.authadapter.AuthTransactions;
 import dev.authadapter.AuthenticatorStore;
 import dev.authadapter.Patch;
@@ -112,6 +113,11 @@ final class ClubAuth implements AuthAdapter<Member, UUID, Login, Visit, Invitati
     @Override
     public <R> R inTransaction(Supplier<R> work) {
         return engine.inTransaction(work);
+    }
+
+    @Override
+    public AuthPlan plan() {
+        return engine.plan();
     }
 
     @Override

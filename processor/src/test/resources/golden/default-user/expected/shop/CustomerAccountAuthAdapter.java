@@ -3,6 +3,7 @@ package shop;
 import dev.authadapter.AccountKey;
 import dev.authadapter.AccountStore;
 import dev.authadapter.AuthAdapter;
+import dev.authadapter.AuthPlan;
 import dev.authadapter.AuthTransactions;
 import dev.authadapter.AuthenticatorStore;
 import dev.authadapter.Patch;
@@ -115,6 +116,11 @@ public final class CustomerAccountAuthAdapter implements AuthAdapter<User, Strin
     @Override
     public <R> R inTransaction(Supplier<R> work) {
         return engine.inTransaction(work);
+    }
+
+    @Override
+    public AuthPlan plan() {
+        return engine.plan();
     }
 
     @Override

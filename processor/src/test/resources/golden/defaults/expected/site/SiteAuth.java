@@ -3,6 +3,7 @@ package site;
 import dev.authadapter.AccountKey;
 import dev.authadapter.AccountStore;
 import dev.authadapter.AuthAdapter;
+import dev.authadapter.AuthPlan;
 import dev.authadapter.AuthTransactions;
 import dev.authadapter.AuthenticatorStore;
 import dev.authadapter.Patch;
@@ -116,6 +117,11 @@ public final class SiteAuth implements AuthAdapter<User, String, Account, Sessio
     @Override
     public <R> R inTransaction(Supplier<R> work) {
         return engine.inTransaction(work);
+    }
+
+    @Override
+    public AuthPlan plan() {
+        return engine.plan();
     }
 
     @Override

@@ -3,6 +3,7 @@ package desk;
 import dev.authadapter.AccountKey;
 import dev.authadapter.AccountStore;
 import dev.authadapter.AuthAdapter;
+import dev.authadapter.AuthPlan;
 import dev.authadapter.AuthTransactions;
 import dev.authadapter.Patch;
 import dev.authadapter.Registrations;
@@ -106,6 +107,11 @@ public final class AgentAuthAdapter implements AuthAdapter<Agent, Long, AgentAcc
     @Override
     public <R> R inTransaction(Supplier<R> work) {
         return engine.inTransaction(work);
+    }
+
+    @Override
+    public AuthPlan plan() {
+        return engine.plan();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.authadapter.engine;
 
 import dev.authadapter.AccountStore;
+import dev.authadapter.AuthPlan;
 import dev.authadapter.AuthTransactions;
 import dev.authadapter.AuthenticatorStore;
 import dev.authadapter.Registrations;
@@ -8,8 +9,6 @@ import dev.authadapter.SessionStore;
 import dev.authadapter.UserStore;
 import dev.authadapter.VerificationTokenStore;
 import jakarta.persistence.EntityManagerFactory;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +26,7 @@ public final class AuthEngine<U, I> {
 
     private final HibernateMapping mapping;
     private final UserBinding<U, I> binding;
-    private final MappedUser<U> user;
-    private final List<OwnedDeletion> deletions = new ArrayList<>();
-    private final List<MappedEntity<?>> deleted = new ArrayList<>();
+    private final Roles<U, I> roles;
 
     /**
      * Prepares an engine; the statements are built as the stores are asked for.
@@ -37,7 +34,7 @@ public final class AuthEngine<U, I> {
      * @param entityManagerFactory a factory of Hibernate's, which has every entity of the adapter
      * @param transactions where the transactions of callers are found
      * @param user the user entity
-     * @throws dev.authadapter.UnsupportedEntityException if the user entity is not mapped or needs more than the engine does
+     * @throws dev.authadapter.UnsupportedEntityException if the user entity is not mapped, or cannot be stored
      * @throws NullPointerException if a parameter is null
      */
     public AuthEngine(
@@ -54,7 +51,7 @@ public final class AuthEngine<U, I> {
      *
      * @param entityManagerFactory a factory of Hibernate's, which has every entity of the adapter
      * @param user the user entity
-     * @throws dev.authadapter.UnsupportedEntityException if the user entity is not mapped or needs more than the engine does
+     * @throws dev.authadapter.UnsupportedEntityException if the user entity is not mapped, or cannot be stored
      * @throws NullPointerException if a parameter is null
      */
     public AuthEngine(EntityManagerFactory entityManagerFactory, UserBinding<U, I> user) {
@@ -64,8 +61,7 @@ public final class AuthEngine<U, I> {
     private AuthEngine(HibernateMapping mapping, UserBinding<U, I> binding) {
         this.mapping = mapping;
         this.binding = binding;
-        user = mapping.user(binding);
-        deleted.add(user.entity());
+        roles = new Roles<>(mapping, binding);
     }
 
     /**
@@ -88,8 +84,7 @@ public final class AuthEngine<U, I> {
      */
     public <R extends @Nullable Object> R inTransaction(Supplier<R> work) {
         Objects.requireNonNull(work, "work");
-        return mapping.transactions()
-                .run(mapping.sessions(user.entity()).database().beginning(user.entity()), work);
+        return mapping.transactions().run(mapping.beginning(binding.entity()), work);
     }
 
     /**
@@ -100,7 +95,7 @@ public final class AuthEngine<U, I> {
      * @return the store
      */
     public <A> AccountStore<U, I, A> accounts(AccountBinding<A, U, I> account) {
-        return new PersistentAccountStore<>(account, rows(account.entity(), account.owner()));
+        return new PersistentAccountStore<>(account, roles.owned(account.entity(), account.owner()));
     }
 
     /**
@@ -111,7 +106,7 @@ public final class AuthEngine<U, I> {
      * @return the store
      */
     public <S> SessionStore<U, I, S> sessions(SessionBinding<S, U, I> session) {
-        return new PersistentSessionStore<>(session, rows(session.entity(), session.owner()));
+        return new PersistentSessionStore<>(session, roles.owned(session.entity(), session.owner()));
     }
 
     /**
@@ -122,7 +117,7 @@ public final class AuthEngine<U, I> {
      * @return the store
      */
     public <V> VerificationTokenStore<V> verificationTokens(VerificationTokenBinding<V> token) {
-        return new PersistentVerificationTokenStore<>(token, rows(mapping.entity(token.entity())));
+        return new PersistentVerificationTokenStore<>(token, roles.unowned(token.entity()));
     }
 
     /**
@@ -133,7 +128,8 @@ public final class AuthEngine<U, I> {
      * @return the store
      */
     public <N> AuthenticatorStore<I, N> authenticators(AuthenticatorBinding<N, U, I> authenticator) {
-        return new PersistentAuthenticatorStore<>(authenticator, rows(authenticator.entity(), authenticator.owner()));
+        return new PersistentAuthenticatorStore<>(
+                authenticator, roles.owned(authenticator.entity(), authenticator.owner()));
     }
 
     /**
@@ -142,10 +138,16 @@ public final class AuthEngine<U, I> {
      * @return the store
      */
     public UserStore<U, I> users() {
-        return new PersistentUserStore<>(
-                binding,
-                rows(user.entity()),
-                new DirectUserDeletion<>(user, deletions, mapping.sessions(deleted.toArray(MappedEntity<?>[]::new))));
+        return new PersistentUserStore<>(binding, roles.users(), roles.userDeletion());
+    }
+
+    /**
+     * How the stores that were asked for work.
+     *
+     * @return the choices made, and why
+     */
+    public AuthPlan plan() {
+        return roles.plan();
     }
 
     /**
@@ -161,22 +163,5 @@ public final class AuthEngine<U, I> {
     public <A, S> Registrations<U, A, S> registrations(
             UserStore<U, I> users, AccountStore<U, I, A> accounts, SessionStore<U, I, S> sessions) {
         return new RegisteringStore<>(binding, users, accounts, sessions, this::inTransaction);
-    }
-
-    private <E> UnownedRows<E> rows(MappedEntity<E> entity) {
-        return new DirectRows<>(entity, mapping.sessions(entity));
-    }
-
-    private <E> OwnedRows<E, U> rows(EntityBinding<E> entity, Owner<E, U, I> owner) {
-        OwnedEntity<E> owned = mapping.owned(entity, owner, user);
-        DirectOwnedRows<E, U, I> rows = new DirectOwnedRows<>(
-                new DirectJoinedRows.Join<>(owned, owner, user),
-                mapping.sessions(owned.entity()),
-                mapping.sessions(owned.entity(), user.entity()));
-        rows.deletion().ifPresent(deletion -> {
-            deletions.add(0, deletion);
-            deleted.add(owned.entity());
-        });
-        return rows;
     }
 }

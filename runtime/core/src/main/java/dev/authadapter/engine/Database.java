@@ -15,7 +15,7 @@ record Database(
 
     /** The statement that a transaction of several statements begins with, to be allowed to write; null if none is needed. */
     @Nullable
-    String beginning(MappedEntity<?> entity) {
-        return beginsWithWrite ? "delete from " + entity.table() + " where 1=0" : null;
+    String beginning(String table) {
+        return beginsWithWrite ? "delete from " + table + " where 1=0" : null;
     }
 }

@@ -1,6 +1,5 @@
 package dev.authadapter.engine;
 
-import dev.authadapter.UnsupportedEntityException;
 import dev.authadapter.UserNotFoundException;
 import java.sql.SQLException;
 import java.util.List;
@@ -72,10 +71,6 @@ final class DirectOwnedRows<E, U, I> implements OwnedRows<E, U> {
     @Override
     public JoinedRows<E, U> joinedAbove(List<Property<E, ?>> key, Property<E, ?> bounded) {
         MappedProperty<E> bound = owned.entity().get(bounded);
-        if (bound.columns().size() != 1) {
-            throw new UnsupportedEntityException(bound.label()
-                    + " lies in several columns, which cannot be compared. Map it to one column, such as an Instant.");
-        }
         Column column = bound.columns().get(0);
         List<MappedProperty<E>> mapped = owned.entity().all(key);
         String condition = equal(mapped) + " and r." + column.name() + ">" + column.parameter();

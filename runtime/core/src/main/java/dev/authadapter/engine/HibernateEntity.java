@@ -83,8 +83,7 @@ final class HibernateEntity<E> {
         ModelPart part = part(persister, property.name());
         String label = label(property.name());
         if (part == null) {
-            throw new UnsupportedEntityException(label + " is not a persistent attribute for Hibernate, which knows "
-                    + attributeNames().toList() + ". Compile the adapter again with the entity as it is now.");
+            throw unknown(persister, label);
         }
         boolean identifier = persister.findAttributeMapping(property.name()) == null;
         HibernatePart hibernatePart = new HibernatePart(label, part, identifier);
@@ -97,24 +96,29 @@ final class HibernateEntity<E> {
     private void refuseUnbound(Set<Property<E, ?>> bound) {
         Set<String> names = new HashSet<>();
         bound.forEach(property -> names.add(property.name()));
-        attributeNames().filter(name -> !names.contains(name)).forEach(name -> {
+        attributeNames(persister).filter(name -> !names.contains(name)).forEach(name -> {
             if (!(part(persister, name) instanceof PluralAttributeMapping collection)) {
-                throw new UnsupportedEntityException(label(name)
-                        + " is an attribute that the adapter does not know and would leave unwritten: another relation, or"
-                        + " one added since the adapter was compiled. Compile it again, or map the plain identifier column"
-                        + " in place of the relation.");
+                throw new NotDirectException(
+                        label(name) + " is an attribute that the adapter does not know",
+                        " and would leave unwritten: another relation, or one added since the adapter was compiled. Compile it"
+                                + " again, or map the plain identifier column in place of the relation.");
             }
             if (!collection.getCollectionDescriptor().isInverse()
                     || !collection.getCollectionDescriptor().isLazy()) {
-                throw new UnsupportedEntityException(
-                        label(name)
-                                + " is a collection with a table or column of its own, or an eager one, which the adapter would leave"
-                                + " unwritten and unread. Make it lazy and mappedBy the other side, or move it to another entity.");
+                throw new NotDirectException(
+                        label(name) + " is a collection with a table or column of its own, or an eager one",
+                        ", which the adapter would leave unwritten and unread. Make it lazy and mappedBy the other side, or"
+                                + " move it to another entity.");
             }
         });
     }
 
-    private Stream<String> attributeNames() {
+    static UnsupportedEntityException unknown(EntityPersister persister, String label) {
+        return new UnsupportedEntityException(label + " is not a persistent attribute for Hibernate, which knows "
+                + attributeNames(persister).toList() + ". Compile the adapter again with the entity as it is now.");
+    }
+
+    private static Stream<String> attributeNames(EntityPersister persister) {
         Stream<String> identifier = Stream.empty();
         if (persister.getIdentifierMapping() instanceof SingleAttributeIdentifierMapping id) {
             identifier = Stream.of(id.getAttributeName());

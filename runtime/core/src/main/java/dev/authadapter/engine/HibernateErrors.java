@@ -1,12 +1,14 @@
 package dev.authadapter.engine;
 
 import dev.authadapter.AuthStoreException;
+import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hibernate.JDBCException;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.hibernate.exception.SQLGrammarException;
@@ -23,18 +25,25 @@ final class HibernateErrors {
     private final String subject;
     private final UniqueConstraints constraints;
 
-    /**
-     * Makes it.
-     *
-     * @param subject names the entities and their tables
-     * @param tables the tables
-     */
-    HibernateErrors(SQLExceptionConverter converter, String subject, List<String> tables) {
+    private HibernateErrors(SQLExceptionConverter converter, String subject, List<String> tables) {
         this.converter = converter;
         this.subject = subject;
         constraints = new UniqueConstraints(tables);
     }
 
+    static HibernateErrors of(SessionFactoryImplementor factory) {
+        return new HibernateErrors(
+                factory.getJdbcServices().getSqlExceptionHelper().getSqlExceptionConverter(),
+                "the database",
+                List.of());
+    }
+
+    /**
+     * The same, for some entities.
+     *
+     * @param entities names them and their tables
+     * @param tables the tables
+     */
     HibernateErrors on(String entities, List<String> tables) {
         return new HibernateErrors(converter, entities, tables);
     }
@@ -65,6 +74,11 @@ final class HibernateErrors {
                 "The database refused a statement on " + subject + " (SQLState " + e.getSQLState() + ", error "
                         + e.getErrorCode() + "); see the cause." + hint,
                 e);
+    }
+
+    /** What Hibernate itself refused, before or after it asked the database. */
+    AuthStoreException refused(PersistenceException e) {
+        return new AuthStoreException("Hibernate refused an operation on " + subject + "; see the cause.", e);
     }
 
     private ViolationException foreignKey(SQLException e) {

@@ -4,6 +4,7 @@ import dev.authadapter.UnsupportedEntityException;
 import jakarta.persistence.EntityListeners;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,16 +20,17 @@ import org.hibernate.metamodel.mapping.AttributeMapping;
 import org.hibernate.persister.entity.EntityPersister;
 import org.hibernate.sql.model.TableMapping;
 
-/** Refuses entities that have features only Hibernate's own sessions carry out: direct statements would bypass them. */
+/** Tells the features of entities that only Hibernate's own sessions carry out: direct statements would bypass them. */
 final class HibernateFeatures {
 
     private static final List<Feature> FEATURES = List.of(
             new Feature("@TenantId", HibernateFeatures::hasTenant),
             new Feature("@Version", EntityPersister::isVersioned),
+            new Feature(
+                    "@OptimisticLocking",
+                    persister -> persister.optimisticLockStyle().isAllOrDirty()),
             new Feature("@SoftDelete", persister -> persister.getSoftDeleteMapping() != null),
             new Feature("@SQLRestriction", EntityPersister::hasWhereRestrictions),
-            new Feature("@Immutable", persister -> !persister.isMutable()),
-            new Feature("@Subselect", persister -> persister.getTableName().startsWith("(")),
             new Feature("inheritance between entities", HibernateFeatures::isInHierarchy),
             new Feature("more than one table", persister -> persister.getTableSpan() > 1),
             new Feature("generated property values", HibernateFeatures::generatesValues),
@@ -39,6 +41,10 @@ final class HibernateFeatures {
             new Feature("filters that are enabled by default", HibernateFeatures::isFiltered),
             new Feature("auditing or history", HibernateFeatures::isAudited));
 
+    private static final List<Feature> REFUSED = List.of(
+            new Feature("@Immutable", persister -> !persister.isMutable()),
+            new Feature("@Subselect", persister -> persister.getTableName().startsWith("(")));
+
     /** Named by text, since Envers is no dependency and the others are newer than the oldest Hibernate supported. */
     private static final Set<String> AUDITING = Set.of(
             "org.hibernate.envers.Audited", "org.hibernate.annotations.Audited", "org.hibernate.annotations.Temporal");
@@ -46,22 +52,40 @@ final class HibernateFeatures {
     private HibernateFeatures() {}
 
     /**
-     * Refuses an entity.
+     * The features of an entity, in words.
      *
-     * @throws UnsupportedEntityException if the entity has such a feature
+     * @throws UnsupportedEntityException if the entity cannot be stored at all
      */
-    static void refuse(EntityPersister persister) {
-        List<String> used = FEATURES.stream()
+    static List<String> of(EntityPersister persister) {
+        List<String> refused = used(REFUSED, persister);
+        if (!refused.isEmpty()) {
+            throw new UnsupportedEntityException(
+                    "'" + persister.getMappedClass().getSimpleName() + "' uses "
+                            + String.join(", ", refused)
+                            + ", which the adapter does not support: it must be able to store and change rows of the entity.");
+        }
+        return used(FEATURES, persister);
+    }
+
+    private static List<String> used(List<Feature> features, EntityPersister persister) {
+        return features.stream()
                 .filter(feature -> feature.isUsedBy().test(persister))
                 .map(feature -> feature.describer().apply(persister))
                 .toList();
-        if (!used.isEmpty()) {
-            throw new UnsupportedEntityException(
-                    "'" + persister.getMappedClass().getSimpleName() + "' uses "
-                            + String.join(", ", used)
-                            + ", which the adapter does not support: it writes and reads the table directly."
-                            + " Keep the entity free of it, and put what needs it in an entity of your own that refers to this one.");
-        }
+    }
+
+    /** Whether Hibernate may not find a row that a foreign key finds. */
+    static boolean hidesRows(EntityPersister persister) {
+        return persister.getSoftDeleteMapping() != null
+                || hasTenant(persister)
+                || persister.hasWhereRestrictions()
+                || isFiltered(persister);
+    }
+
+    /** Whether the row stays when the object is removed. */
+    static boolean keepsRemovedRows(EntityPersister persister) {
+        var deletion = persister.getIdentifierTableMapping().getDeleteDetails();
+        return persister.getSoftDeleteMapping() != null || (deletion != null && deletion.getCustomSql() != null);
     }
 
     private static boolean hasTenant(EntityPersister persister) {
@@ -125,7 +149,17 @@ final class HibernateFeatures {
         return persister.isAffectedByEnabledFilters(influencers, false);
     }
 
+    /** Envers has an entity of its own for each that it audits, if only a property of it. */
     private static boolean isAudited(EntityPersister persister) {
+        Map<String, Object> settings = persister.getFactory().getProperties();
+        String audit = settings.getOrDefault("org.hibernate.envers.audit_table_prefix", "")
+                + persister.getEntityName()
+                + settings.getOrDefault("org.hibernate.envers.audit_table_suffix", "_AUD");
+        return persister.getFactory().getMappingMetamodel().findEntityDescriptor(audit) != null
+                || hasAuditingAnnotation(persister);
+    }
+
+    private static boolean hasAuditingAnnotation(EntityPersister persister) {
         return hierarchy(persister)
                 .flatMap(type -> Arrays.stream(type.getAnnotations()))
                 .anyMatch(annotation ->

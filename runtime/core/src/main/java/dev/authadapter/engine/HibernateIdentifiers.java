@@ -1,7 +1,7 @@
 package dev.authadapter.engine;
 
-import dev.authadapter.UnsupportedEntityException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.SharedSessionContract;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
@@ -21,14 +21,43 @@ final class HibernateIdentifiers {
 
     static <E> Identifier<E> of(EntityPersister persister, @Nullable MappedProperty<E> property) {
         String name = persister.getMappedClass().getSimpleName();
-        Generator generator = persister.getGenerator();
-        boolean assigned = generator == null || generator instanceof Assigned || generatesNothing(generator);
+        boolean assigned = isAssigned(persister);
         if (!assigned && property == null) {
-            throw new UnsupportedEntityException("'" + name
-                    + "' generates a part of its composite identifier, which the adapter does not. Use a single"
-                    + " identifier, or assign all of it.");
+            throw new NotDirectException(
+                    "'" + name + "' generates a part of its composite identifier",
+                    ", which the adapter does not. Use a single identifier, or assign all of it.");
         }
         return new Identifier<>(property, assigned ? assigned(name, persister) : generated(name, persister));
+    }
+
+    /** Makes what Hibernate leaves to the caller, and nothing else. */
+    static <E> OrmIdentifiers<E> managed(EntityPersister persister, Optional<Property<E, ?>> identifier) {
+        if (identifier.isEmpty()) {
+            return (entityManager, row) -> {};
+        }
+        Property<E, ?> property = identifier.get();
+        String name = persister.getMappedClass().getSimpleName();
+        if (isAssigned(persister)) {
+            Identifier.Source<E> source = assigned(name, persister);
+            return (entityManager, row) -> {
+                if (property.isUnset(property.get(row))) {
+                    property.assign(row, source.next((SharedSessionContract) entityManager, row));
+                }
+            };
+        }
+        boolean mayBeAssigned = persister.getGenerator().allowAssignedIdentifiers();
+        return (entityManager, row) -> {
+            if (!mayBeAssigned && !property.isUnset(property.get(row))) {
+                throw new IllegalArgumentException("'" + name + "." + property.name()
+                        + "' is set, but Hibernate generates the identifiers of the entity and keeps none that is given."
+                        + " Leave it unset.");
+            }
+        };
+    }
+
+    private static boolean isAssigned(EntityPersister persister) {
+        Generator generator = persister.getGenerator();
+        return generator == null || generator instanceof Assigned || generatesNothing(generator);
     }
 
     /** Hibernate gives each composite identifier a generator, which does nothing if the caller assigns all of it. */
@@ -62,9 +91,9 @@ final class HibernateIdentifiers {
         if (persister.isIdentifierAssignedByInsert()) {
             return new DatabaseIdentifier<>();
         }
-        throw new UnsupportedEntityException("'" + name
-                + "' has an identifier made by a trigger or default of the database. Use IDENTITY, SEQUENCE, UUID or"
-                + " assigned identifiers.");
+        throw new NotDirectException(
+                "'" + name + "' has an identifier made by a trigger or default of the database",
+                ". Use IDENTITY, SEQUENCE, UUID or assigned identifiers.");
     }
 
     @SuppressWarnings("NullAway") // there is no current value; Hibernate passes null too, but does not say so

@@ -4,8 +4,11 @@ import dev.authadapter.AuthTransactions;
 import dev.authadapter.UnsupportedEntityException;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.persister.entity.EntityPersister;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +22,14 @@ final class HibernateMapping {
     private final SessionFactoryImplementor factory;
     private final HibernateTransactions transactions;
     private final HibernateSessions sessions;
+    private final HibernateValidation validation;
 
-    private HibernateMapping(SessionFactoryImplementor factory, AuthTransactions callers) {
+    private HibernateMapping(
+            SessionFactoryImplementor factory, AuthTransactions callers, HibernateValidation validation) {
         this.factory = factory;
         transactions = new HibernateTransactions(factory, callers);
         sessions = HibernateSessions.of(factory, transactions);
+        this.validation = validation;
     }
 
     /**
@@ -33,7 +39,8 @@ final class HibernateMapping {
      */
     static HibernateMapping of(EntityManagerFactory factory, AuthTransactions callers) {
         try {
-            return new HibernateMapping(factory.unwrap(SessionFactoryImplementor.class), callers);
+            SessionFactoryImplementor hibernate = factory.unwrap(SessionFactoryImplementor.class);
+            return new HibernateMapping(hibernate, callers, new HibernateValidation(hibernate));
         } catch (PersistenceException | ClassCastException notHibernate) {
             throw new UnsupportedEntityException(
                     "The EntityManagerFactory is a "
@@ -44,7 +51,12 @@ final class HibernateMapping {
 
     /** The same entities, in the transactions of another caller. */
     HibernateMapping within(AuthTransactions callers) {
-        return new HibernateMapping(factory, callers);
+        return new HibernateMapping(factory, callers, validation);
+    }
+
+    /** The same entities, for Hibernate's own sessions. */
+    HibernateOrm orm() {
+        return new HibernateOrm(factory, transactions, this::persister);
     }
 
     Transactions transactions() {
@@ -64,32 +76,43 @@ final class HibernateMapping {
 
     <U, I> MappedUser<U> user(UserBinding<U, I> binding) {
         MappedEntity<U> entity = entity(binding.entity());
-        MappedProperty<U> id = entity.get(binding.id());
-        if (!id.equals(entity.identifier().property())) {
-            throw new UnsupportedEntityException(
-                    id.label() + " is not the identifier of the entity. Put @Id on it, and on nothing else.");
+        return new MappedUser<>(entity, entity.get(binding.id()), entity.get(binding.email()));
+    }
+
+    EngineSetting setting() {
+        return EngineSetting.of(factory.getProperties());
+    }
+
+    /** Clauses that say why an entity needs Hibernate's own sessions, if it does. */
+    List<String> needs(EntityBinding<?> binding) {
+        EntityPersister persister = persister(binding.type());
+        List<String> features = new ArrayList<>(HibernateFeatures.of(persister));
+        if (validation.constrains(persister)) {
+            features.add("Bean Validation");
         }
-        return new MappedUser<>(entity, id, entity.get(binding.email()));
+        Stream<String> used = features.isEmpty() ? Stream.empty() : Stream.of("it uses " + String.join(", ", features));
+        return Stream.concat(used, HibernateListeners.reasons(factory).stream()).toList();
+    }
+
+    /** The statement that a transaction of several statements begins with, to be allowed to write; null if none is needed. */
+    @Nullable
+    String beginning(EntityBinding<?> binding) {
+        return sessions.database().beginning(persister(binding.type()).getTableName());
     }
 
     <E> MappedEntity<E> entity(EntityBinding<E> binding) {
         return resolver(binding, null).resolve();
     }
 
-    <E, U, I> OwnedEntity<E> owned(EntityBinding<E> binding, Owner<E, U, I> owner, MappedUser<U> user) {
-        HibernateOwner<E> hibernateOwner = HibernateOwner.of(
-                owner,
-                persister(binding.type()),
-                persister(user.entity().binding().type()));
+    <E, U, I> OwnedEntity<E> owned(EntityBinding<E> binding, Owner<E, U, I> owner, Class<U> user) {
+        HibernateOwner<E> hibernateOwner = HibernateOwner.of(owner, persister(binding.type()), persister(user));
         MappedEntity<E> entity = resolver(binding, hibernateOwner).resolve();
         return new OwnedEntity<>(
                 entity, entity.get(owner.property()), hibernateOwner.foreignKey(), hibernateOwner.cascading());
     }
 
     private <E> HibernateEntity<E> resolver(EntityBinding<E> binding, @Nullable HibernateOwner<E> owner) {
-        EntityPersister persister = persister(binding.type());
-        HibernateFeatures.refuse(persister);
-        return new HibernateEntity<>(persister, binding, owner);
+        return new HibernateEntity<>(persister(binding.type()), binding, owner);
     }
 
     private EntityPersister persister(Class<?> type) {

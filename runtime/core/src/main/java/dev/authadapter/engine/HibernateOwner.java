@@ -42,9 +42,10 @@ record HibernateOwner<E>(
         if (relation.hasJoinTable()
                 || !relation.isReferenceToPrimaryKey()
                 || !foreignKey.isKeyPart(relation.getForeignKeyDescriptor().getPart(relation.getSideNature()))) {
-            throw new UnsupportedEntityException(label + " does not hold the identifier of the user in the table of '"
-                    + persister.getMappedClass().getSimpleName()
-                    + "'. Use a @JoinColumn that references the primary key of the user.");
+            throw new NotDirectException(
+                    label + " does not hold the identifier of the user in the table of '"
+                            + persister.getMappedClass().getSimpleName() + "'",
+                    ". Use a @JoinColumn that references the primary key of the user.");
         }
         boolean constraint = foreignKey.hasConstraint();
         return new HibernateOwner<>(
@@ -55,7 +56,7 @@ record HibernateOwner<E>(
                 accessor);
     }
 
-    private static boolean deletesOnCascade(EntityPersister persister, ToOneAttributeMapping relation) {
+    static boolean deletesOnCascade(EntityPersister persister, ToOneAttributeMapping relation) {
         int position = relation.getStateArrayPosition();
         boolean partOfIdentifier = persister.findAttributeMapping(relation.getAttributeName()) != relation;
         return !partOfIdentifier && persister.getPropertyOnDeleteActions()[position] == OnDeleteAction.CASCADE;

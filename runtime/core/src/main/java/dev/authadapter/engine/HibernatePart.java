@@ -1,6 +1,5 @@
 package dev.authadapter.engine;
 
-import dev.authadapter.UnsupportedEntityException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -36,7 +35,7 @@ record HibernatePart(String label, ModelPart part, boolean identifier) {
     /**
      * The columns of the attribute.
      *
-     * @throws UnsupportedEntityException if it is not basic or embedded, or computed
+     * @throws NotDirectException if it is not basic or embedded, or computed
      */
     ColumnMapping columns(Dialect dialect) {
         return columns(part, dialect);
@@ -47,23 +46,23 @@ record HibernatePart(String label, ModelPart part, boolean identifier) {
             return embedded(embedded.getEmbeddableTypeDescriptor(), dialect);
         }
         if (!(nested instanceof BasicValuedModelPart basic)) {
-            throw new UnsupportedEntityException(label
-                    + " is, or holds, a relation other than the one to the user, which the adapter cannot write. Map the"
-                    + " plain identifier column in its place.");
+            throw new NotDirectException(
+                    label + " is, or holds, a relation other than the one to the user",
+                    ", which the adapter cannot write. Map the plain identifier column in its place.");
         }
         if (basic.isFormula()) {
-            throw new UnsupportedEntityException(
-                    label + " is computed by @Formula, which the adapter does not read. Mark it"
-                            + " @Transient, or move it to another entity.");
+            throw new NotDirectException(
+                    label + " is computed by @Formula",
+                    ", which the adapter does not read. Mark it @Transient, or move it to another entity.");
         }
         return new HibernateColumn(basic, dialect);
     }
 
     private ColumnMapping embedded(EmbeddableMappingType embeddable, Dialect dialect) {
         if (embeddable.getAggregateMapping() != null || embeddable.isPolymorphic()) {
-            throw new UnsupportedEntityException(
-                    label + " is an embeddable in one structured column, or with subclasses,"
-                            + " which the adapter does not read. Use an AttributeConverter, or a plain @Embeddable.");
+            throw new NotDirectException(
+                    label + " is an embeddable in one structured column, or with subclasses",
+                    ", which the adapter does not read. Use an AttributeConverter, or a plain @Embeddable.");
         }
         return new HibernateEmbedded(
                 embeddable,
@@ -77,8 +76,9 @@ record HibernatePart(String label, ModelPart part, boolean identifier) {
         part.forEachSelectable((index, column) -> columns.add(column));
         long set = columns.stream().filter(flag).count();
         if (set != 0 && set != columns.size()) {
-            throw new UnsupportedEntityException(
-                    label + " has columns that are insertable or updatable and others that are not. Make them alike.");
+            throw new NotDirectException(
+                    label + " has columns that are insertable or updatable and others that are not",
+                    ". Make them alike.");
         }
         return set != 0;
     }

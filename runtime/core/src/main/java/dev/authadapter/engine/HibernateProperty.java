@@ -1,6 +1,5 @@
 package dev.authadapter.engine;
 
-import dev.authadapter.UnsupportedEntityException;
 import java.util.List;
 import org.hibernate.dialect.Dialect;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +45,9 @@ record HibernateProperty<E>(MappedProperty<E> mapped, boolean insertable, boolea
         List<HibernateProperty<E>> same =
                 all.stream().filter(p -> p.mapped.columns().equals(columns)).toList();
         if (same.stream().noneMatch(HibernateProperty::insertable)) {
-            throw new UnsupportedEntityException(mapped.label()
-                    + " is not insertable, so that only the database knows its value. Make it insertable, or map its column"
-                    + " by another property too.");
+            throw new NotDirectException(
+                    mapped.label() + " is not insertable, so that only the database knows its value",
+                    ". Make it insertable, or map its column by another property too.");
         }
         HibernateProperty<E> writer = same.stream()
                 .filter(HibernateProperty::owning)
@@ -59,8 +58,9 @@ record HibernateProperty<E>(MappedProperty<E> mapped, boolean insertable, boolea
                 && mapped.mapping() instanceof HibernateColumn copy
                 && writer.mapped.mapping() instanceof HibernateColumn original
                 && copy.javaType() != original.javaType()) {
-            throw new UnsupportedEntityException(mapped.label() + " and " + writer.mapped.label()
-                    + " map one column with two types. Give them the same type.");
+            throw new NotDirectException(
+                    mapped.label() + " and " + writer.mapped.label() + " map one column with two types",
+                    ". Give them the same type.");
         }
         return writer;
     }

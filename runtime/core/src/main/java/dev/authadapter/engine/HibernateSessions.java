@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hibernate.SharedSessionContract;
 import org.hibernate.StatelessSession;
-import org.hibernate.engine.jdbc.spi.JdbcServices;
 import org.hibernate.engine.jdbc.spi.SqlStatementLogger;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
@@ -40,13 +39,11 @@ final class HibernateSessions implements Sessions {
     }
 
     static HibernateSessions of(SessionFactoryImplementor factory, HibernateTransactions transactions) {
-        JdbcServices services = factory.getJdbcServices();
         return new HibernateSessions(
                 factory,
                 transactions,
-                new HibernateErrors(
-                        services.getSqlExceptionHelper().getSqlExceptionConverter(), "the database", List.of()),
-                HibernateDatabases.of(services.getDialect()));
+                HibernateErrors.of(factory),
+                HibernateDatabases.of(factory.getJdbcServices().getDialect()));
     }
 
     /**

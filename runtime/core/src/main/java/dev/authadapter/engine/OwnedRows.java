@@ -33,8 +33,7 @@ interface OwnedRows<E, U> extends Rows<E> {
     /**
      * The same, of which only rows are found that have more than a bound, given as the last of the values.
      *
-     * @param bounded the property to compare with it
-     * @throws dev.authadapter.UnsupportedEntityException if the property cannot be compared
+     * @param bounded the property to compare with it, in one column
      */
     JoinedRows<E, U> joinedAbove(List<Property<E, ?>> key, Property<E, ?> bounded);
 }

@@ -5,6 +5,7 @@ import dev.authadapter.Patch;
 import dev.authadapter.SessionAndUser;
 import dev.authadapter.SessionNotFoundException;
 import dev.authadapter.SessionStore;
+import dev.authadapter.UnsupportedEntityException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class PersistentSessionStore<U, I, S> implements SessionStore<U, I, S> {
         token = binding.sessionToken();
         byToken = rows.by(List.of(token));
         withUser = rows.joined(List.of(token));
+        refuseSeveralColumns(rows.description(), binding.expires().property());
         activeWithUser = rows.joinedAbove(List.of(token), binding.expires().property());
         changes =
                 new Changes<>(rows.description(), List.of(token, binding.owner().property()));
@@ -90,6 +92,13 @@ final class PersistentSessionStore<U, I, S> implements SessionStore<U, I, S> {
     @Override
     public Optional<S> deleteSession(@Nullable String sessionToken) {
         return Keys.present(sessionToken).flatMap(byToken::delete);
+    }
+
+    private static <S> void refuseSeveralColumns(Description<S> session, Property<S, ?> expires) {
+        if (session.columns().apply(expires).size() != 1) {
+            throw new UnsupportedEntityException(session.binding().label(expires)
+                    + " lies in several columns, which cannot be compared. Map it to one column, such as an Instant.");
+        }
     }
 
     private boolean isTaken(@Nullable Object sessionToken) {

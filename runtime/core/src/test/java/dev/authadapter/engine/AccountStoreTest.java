@@ -10,6 +10,8 @@ import dev.authadapter.AuthStoreException;
 import dev.authadapter.UserNotFoundException;
 import dev.authadapter.entity.Account;
 import dev.authadapter.entity.User;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
 final class AccountStoreTest extends DefaultEntitiesTest {
@@ -111,7 +113,8 @@ final class AccountStoreTest extends DefaultEntitiesTest {
         assertThatThrownBy(() -> adapter.accounts().linkAccount(user.getId(), account))
                 .isExactlyInstanceOf(AuthStoreException.class)
                 .hasMessageContaining("refused")
-                .hasCauseInstanceOf(java.sql.SQLException.class);
+                .hasCauseInstanceOf(
+                        variant.engine() == EngineSetting.ORM ? PersistenceException.class : SQLException.class);
     }
 
     @Test

@@ -26,6 +26,7 @@ import javax.sql.XADataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.postgresql.xa.PGXADataSource;
@@ -122,7 +123,26 @@ final class JtaTransactionsTest {
         }
     }
 
+    @Test
+    void rollback_undoesWhatHibernateWrote() throws Exception {
+        try (SessionFactory factory = factory(TestDatabase.H2, EngineSetting.ORM)) {
+            TestAdapter adapter = TestAdapter.of(factory);
+            User undone = TestAdapter.user();
+            transactions.begin();
+            adapter.registrations().registerWithAccount(undone, TestAdapter.account());
+            assertThat(adapter.users().getUserByEmail(undone.getEmail())).isPresent();
+            transactions.rollback();
+            assertThat(adapter.users().getUserByEmail(undone.getEmail())).isEmpty();
+            assertThat(adapter.users().getUserByEmail(adapter.newUser().getEmail()))
+                    .isPresent();
+        }
+    }
+
     private static SessionFactory factory(TestDatabase database) {
+        return factory(database, EngineSetting.AUTO);
+    }
+
+    private static SessionFactory factory(TestDatabase database, EngineSetting engine) {
         for (String store : new String[] {null, "stateStore", "communicationStore"}) {
             BeanPopulator.getNamedInstance(ObjectStoreEnvironmentBean.class, store)
                     .setObjectStoreType(VolatileStore.class.getName());
@@ -131,6 +151,8 @@ final class JtaTransactionsTest {
         for (Class<?> entity : DefaultBindings.ENTITIES) {
             configuration.addAnnotatedClass(entity);
         }
+        configuration.setProperty(EngineSetting.NAME, engine.text());
+        configuration.setProperty("jakarta.persistence.validation.mode", "none");
         configuration.setProperty("hibernate.hbm2ddl.auto", "create");
         configuration.setProperty("hibernate.transaction.coordinator_class", "jta");
         configuration.setProperty(

@@ -1,5 +1,6 @@
 package dev.authadapter.engine;
 
+import dev.authadapter.AccountKey;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
@@ -210,5 +211,40 @@ final class Members {
                 new Owner.Relation<>(MEMBER, Member.BINDING),
                 PROVIDER,
                 EXTERNAL);
+    }
+
+    static Member member() {
+        Member member = new Member();
+        member.mail = TestAdapter.unique();
+        member.level = Level.LOW;
+        member.rank = Level.HIGH;
+        member.locale = Locale.forLanguageTag("tr-TR");
+        member.address = new Address();
+        member.address.street = "Street";
+        member.address.number = 7;
+        member.address.place = new Place("Turku", "Finland");
+        member.points = 3;
+        member.active = true;
+        member.balance = new BigDecimal("12.34");
+        member.seen = Instant.parse("2026-03-08T05:31:00.123Z");
+        member.birthday = LocalDate.parse("1990-12-10");
+        member.alarm = LocalDateTime.parse("2026-03-08T07:15:00");
+        member.patience = Duration.ofSeconds(90);
+        member.picture = new byte[] {1, 2, 3};
+        member.initial = 'A';
+        member.nickName = "Ada";
+        member.order = "first";
+        return member;
+    }
+
+    static MemberAccount account() {
+        MemberAccount account = new MemberAccount();
+        account.provider = "github";
+        account.externalId = TestAdapter.unique();
+        return account;
+    }
+
+    static AccountKey key(MemberAccount account) {
+        return new AccountKey(account.provider, account.externalId);
     }
 }

@@ -7,9 +7,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/** Expects that the engine refuses an entity. */
+/** Expects that the engine refuses an entity if direct statements are forced. */
 final class Refusals {
 
     private Refusals() {}
@@ -35,7 +36,7 @@ final class Refusals {
     }
 
     static TestFactory factory(Class<?>... entities) {
-        return TestFactory.of(TestDatabase.H2, entities);
+        return TestFactory.of(TestDatabase.H2.fresh(), Map.of(EngineSetting.NAME, "direct"), entities);
     }
 
     /** A binding of the entity as a user, with some properties of type object besides identifier and address. */

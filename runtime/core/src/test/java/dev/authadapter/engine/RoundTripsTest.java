@@ -12,9 +12,11 @@ import dev.authadapter.entity.User;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Counts what each operation costs in round trips to the database. */
-final class RoundTripsTest extends DefaultEntitiesTest {
+@MethodSource("directVariants")
+final class RoundTripsTest extends DefaultEntities {
 
     private static final Instant EXPIRY = Instant.parse("2031-01-01T00:00:00Z");
 

@@ -22,6 +22,7 @@ final class TestFactory implements AutoCloseable {
         entities.forEach(configuration::addAnnotatedClass);
         configuration.getProperties().put("hibernate.connection.datasource", counting.dataSource());
         configuration.setProperty("hibernate.hbm2ddl.auto", "create");
+        configuration.setProperty("jakarta.persistence.validation.mode", "none");
         configuration.getProperties().putAll(settings);
         sessionFactory = configuration.buildSessionFactory();
         counting.takeTrips();

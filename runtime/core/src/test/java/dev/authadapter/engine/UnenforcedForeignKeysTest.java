@@ -124,6 +124,7 @@ final class UnenforcedForeignKeysTest {
         config.setAutoCommit(autoCommit);
         config.setJdbcUrl(
                 config.getJdbcUrl().replace("foreign_keys=on", asked ? "foreign_keys=on" : "foreign_keys=off"));
-        return DefaultEntitiesTest.defaultFactory(TestDatabase.SQLITE, config);
+        return DefaultEntities.defaultFactory(
+                new DefaultEntities.Variant(TestDatabase.SQLITE, EngineSetting.DIRECT), config);
     }
 }

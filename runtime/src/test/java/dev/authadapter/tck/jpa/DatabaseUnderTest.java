@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.JdbcSettings;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
@@ -40,7 +41,7 @@ public final class DatabaseUnderTest implements AutoCloseable {
      * @return the open database; close it
      */
     public static DatabaseUnderTest open(TestDatabase database, Class<?> adapter, Collection<Class<?>> entities) {
-        return open(database, adapter, entities, List.of());
+        return open(database, adapter, entities, List.of(), Map.of());
     }
 
     /**
@@ -55,14 +56,36 @@ public final class DatabaseUnderTest implements AutoCloseable {
      */
     public static DatabaseUnderTest open(
             TestDatabase database, Class<?> adapter, Collection<Class<?>> entities, List<String> otherTables) {
+        return open(database, adapter, entities, otherTables, Map.of());
+    }
+
+    /**
+     * Makes an empty database, creates the tables of an adapter and those of the rest of an application, and lets Hibernate
+     * validate them.
+     *
+     * @param database the kind of database
+     * @param adapter the generated adapter, whose schema is used
+     * @param entities every entity of the persistence unit
+     * @param otherTables the statements that create the tables that are not the adapter's
+     * @param properties of the persistence unit, such as {@code authadapter.engine}
+     * @return the open database; close it
+     */
+    public static DatabaseUnderTest open(
+            TestDatabase database,
+            Class<?> adapter,
+            Collection<Class<?>> entities,
+            List<String> otherTables,
+            Map<String, ?> properties) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(database.newJdbcUrl());
         HikariDataSource pool = new HikariDataSource(config);
         try {
             List<String> statements = new ArrayList<>(AuthSchema.of(adapter).statements(database.dialect()));
             statements.addAll(otherTables);
-            String name = createTables(pool, statements);
+            Object engine = properties.get("authadapter.engine");
+            String name = createTables(pool, statements) + (engine == null ? "" : ", " + engine);
             SessionFactory sessionFactory = new HibernatePersistenceConfiguration("conformance")
+                    .properties(properties)
                     .managedClasses(entities)
                     .property(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, pool)
                     // HSQLDB warns about every deletion that finds nothing.
@@ -84,7 +107,7 @@ public final class DatabaseUnderTest implements AutoCloseable {
     /**
      * The name and version of the database.
      *
-     * @return as its driver reports it, such as {@code PostgreSQL 18.1}
+     * @return as its driver reports it, such as {@code PostgreSQL 18.1}, and the forced implementation if there is one
      */
     public String name() {
         return name;

@@ -30,11 +30,16 @@ final class MemberHarness
     }
 
     static MemberHarness on(TestDatabase database) {
+        return on(database, Map.of());
+    }
+
+    static MemberHarness on(TestDatabase database, Map<String, ?> properties) {
         return new MemberHarness(DatabaseUnderTest.open(
                 database,
                 MemberAuthAdapter.class,
                 persistenceUnit(),
-                ApplicationSchema.statements(database == TestDatabase.SQLITE ? "blob" : "uuid")));
+                ApplicationSchema.statements(database == TestDatabase.SQLITE ? "blob" : "uuid"),
+                properties));
     }
 
     static List<Class<?>> persistenceUnit() {

@@ -23,7 +23,10 @@ public final class Program extends SignIn<Member, UUID, MemberAccount, MemberSes
 
     @Override
     protected Member newUser(String email) {
+        Organization organization = new Organization();
+        organization.setId(UUID.fromString("00000000-0000-7000-8000-000000000001"));
         Member member = new Member();
+        member.setOrganization(organization);
         member.setEmail(email);
         return member;
     }
@@ -59,7 +62,7 @@ public final class Program extends SignIn<Member, UUID, MemberAccount, MemberSes
     }
 
     @Override
-    protected Optional<String> refusal() {
+    protected Optional<String> reason() {
         return Optional.of("'Member.organization' is an attribute that the adapter does not know");
     }
 }

@@ -27,7 +27,7 @@ public final class Program extends SignIn<User, Long, UserAccount, UserSession, 
     }
 
     @Override
-    protected Optional<String> refusal() {
+    protected Optional<String> reason() {
         return Optional.of("'User.authorities' is a collection with a table or column of its own");
     }
 

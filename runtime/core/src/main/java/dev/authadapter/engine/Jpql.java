@@ -1,0 +1,38 @@
+package dev.authadapter.engine;
+
+import dev.authadapter.AuthStoreException;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The text of queries, and their parameters, counted from 1. */
+final class Jpql {
+
+    private Jpql() {}
+
+    /** The condition that an object has a key. */
+    static <E> String equal(String alias, List<Property<E, ?>> key) {
+        return IntStream.range(0, key.size())
+                .mapToObj(i -> alias + "." + key.get(i).name() + "=?" + (i + 1))
+                .collect(Collectors.joining(" and "));
+    }
+
+    static <R> TypedQuery<R> bind(TypedQuery<R> query, Object... values) {
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        return query;
+    }
+
+    static <R> Optional<R> one(TypedQuery<R> query) {
+        List<R> rows = query.getResultList();
+        if (rows.size() > 1) {
+            throw new AuthStoreException(
+                    "Several rows have a key that must be unique. Add the unique constraint that the schema of the adapter has.",
+                    null);
+        }
+        return rows.stream().findFirst();
+    }
+}

@@ -1,0 +1,47 @@
+package dev.authadapter.engine;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceUnitUtil;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An entity that Hibernate stores and loads.
+ *
+ * @param description what the stores know of it
+ * @param name what queries call it
+ * @param identifiers makes its identifiers
+ * @param copies the properties that show a column which the other one writes
+ * @param loading tells what of an object is loaded
+ */
+record OrmEntity<E>(
+        Description<E> description,
+        String name,
+        OrmIdentifiers<E> identifiers,
+        Map<Property<E, ?>, Property<E, ?>> copies,
+        PersistenceUnitUtil loading) {
+
+    OrmEntity {
+        copies = Map.copyOf(copies);
+    }
+
+    EntityBinding<E> binding() {
+        return description.binding();
+    }
+
+    Class<E> type() {
+        return description.binding().type();
+    }
+
+    boolean isIdentifier(List<Property<E, ?>> key) {
+        return key.size() == 1
+                && description.identifier().filter(key.get(0)::equals).isPresent();
+    }
+
+    /** By identifier, as the second-level cache may know it. */
+    Optional<E> find(EntityManager entityManager, LockModeType lock, Object id) {
+        return Optional.ofNullable(entityManager.find(type(), id, lock));
+    }
+}

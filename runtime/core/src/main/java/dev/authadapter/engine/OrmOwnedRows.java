@@ -1,0 +1,87 @@
+package dev.authadapter.engine;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Lets Hibernate store the rows of users. */
+final class OrmOwnedRows<E, U, I> implements OwnedRows<E, U> {
+
+    private final OrmEntity<E> entity;
+    private final OrmOwner<E, U, I> owner;
+    private final EntitySessions sessions;
+    private final OrmInserter<E> inserter;
+
+    OrmOwnedRows(OrmOwner<E, U, I> owner, EntitySessions sessions) {
+        this.owner = owner;
+        this.sessions = sessions;
+        entity = owner.entity();
+        inserter = new OrmInserter<>(entity, sessions);
+    }
+
+    @Override
+    public Description<E> description() {
+        return entity.description();
+    }
+
+    @Override
+    public KeyedRows<E> by(List<Property<E, ?>> key) {
+        return new OrmKeyedRows<>(entity, key, owner::complete, sessions);
+    }
+
+    @Override
+    public JoinedRows<E, U> joined(List<Property<E, ?>> key) {
+        return new OrmJoinedRows<>(owner, Jpql.equal("e", key), sessions);
+    }
+
+    @Override
+    public JoinedRows<E, U> joinedAbove(List<Property<E, ?>> key, Property<E, ?> bounded) {
+        String condition = Jpql.equal("e", key) + " and e." + bounded.name() + ">?" + (key.size() + 1);
+        return new OrmJoinedRows<>(owner, condition, sessions);
+    }
+
+    @Override
+    public List<E> list(Object user, Property<E, ?> order) {
+        String query =
+                "select e from " + entity.name() + " e where " + owner.path("e") + "=?1 order by e." + order.name();
+        List<E> rows = sessions.read(entityManager ->
+                Jpql.bind(entityManager.createQuery(query, entity.type()), user).getResultList());
+        rows.forEach(owner::complete);
+        return rows;
+    }
+
+    @Override
+    public void insert(Object user, E row) {
+        I userId = owner.identifier(user);
+        @Nullable I present = owner.owner().userId(row);
+        boolean pointed = !owner.owner().property().isUnset(present);
+        if (pointed && !Objects.equals(present, userId)) {
+            throw new IllegalArgumentException(
+                    entity.binding().label(owner.owner().property()) + " points at another user than the one given.");
+        }
+        Object original = owner.owner().property().get(row);
+        try {
+            inserter.insert(row, entityManager -> owner.point(entityManager, row, userId));
+        } catch (ViolationException e) {
+            throw isOfMissingUser(e, user) ? OrmOwner.notFound(e.getCause()) : e;
+        }
+        // What callers see holds nothing of Hibernate's: their own user, or one of which only the identifier is known.
+        if (pointed) {
+            owner.owner().property().assign(row, original);
+        } else {
+            owner.owner().point(row, userId);
+        }
+        entity.copies()
+                .forEach((copy, written) ->
+                        copy.assign(row, written == owner.owner().property() ? userId : written.get(row)));
+    }
+
+    private boolean isOfMissingUser(ViolationException violation, Object user) {
+        return violation.kind() == ViolationException.Kind.FOREIGN_KEY
+                && sessions.<Optional<U>>read(
+                                entityManager -> owner.user().find(entityManager, LockModeType.NONE, user))
+                        .isEmpty();
+    }
+}

@@ -1,0 +1,35 @@
+package dev.authadapter.engine;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Lets Hibernate store rows. */
+final class OrmRows<E> implements UnownedRows<E> {
+
+    private final OrmEntity<E> entity;
+    private final EntitySessions sessions;
+    private final OrmInserter<E> inserter;
+
+    OrmRows(OrmEntity<E> entity, EntitySessions sessions) {
+        this.entity = entity;
+        this.sessions = sessions;
+        inserter = new OrmInserter<>(entity, sessions);
+    }
+
+    @Override
+    public Description<E> description() {
+        return entity.description();
+    }
+
+    @Override
+    public KeyedRows<E> by(List<Property<E, ?>> key) {
+        return new OrmKeyedRows<>(entity, key, row -> {}, sessions);
+    }
+
+    @Override
+    public void insert(E row, Map<Property<E, ?>, @Nullable Object> decided) {
+        inserter.insert(row, entityManager -> decided.forEach((property, value) -> property.assign(row, value)));
+        entity.copies().forEach((copy, original) -> copy.assign(row, original.get(row)));
+    }
+}

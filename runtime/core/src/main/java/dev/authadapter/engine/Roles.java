@@ -1,0 +1,92 @@
+package dev.authadapter.engine;
+
+import dev.authadapter.AuthPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Gives each role the rows of its entity, by the implementation that was chosen for it. */
+final class Roles<U, I> {
+
+    private final HibernateMapping mapping;
+    private final HibernateOrm orm;
+    private final Choices choices;
+    private final Optional<MappedUser<U>> directUser;
+    private final OrmEntity<U> managedUser;
+    private final List<OwnedDeletion> deletions = new ArrayList<>();
+    private final List<MappedEntity<?>> deleted = new ArrayList<>();
+    private final List<OrmUserDeletion.Belongings> belongings = new ArrayList<>();
+    private boolean deletesDirectly;
+
+    Roles(HibernateMapping mapping, UserBinding<U, I> binding) {
+        this.mapping = mapping;
+        orm = mapping.orm();
+        choices = new Choices(mapping.setting());
+        managedUser = orm.user(binding);
+        directUser = choose(binding.entity(), () -> mapping.user(binding));
+        directUser.ifPresent(user -> deleted.add(user.entity()));
+        deletesDirectly = directUser.isPresent();
+    }
+
+    AuthPlan plan() {
+        return choices.plan();
+    }
+
+    UnownedRows<U> users() {
+        return directUser.<UnownedRows<U>>map(user -> direct(user.entity())).orElseGet(() -> managed(managedUser));
+    }
+
+    <E> UnownedRows<E> unowned(EntityBinding<E> binding) {
+        OrmEntity<E> managed = orm.entity(binding);
+        return choose(binding, () -> mapping.entity(binding))
+                .<UnownedRows<E>>map(this::direct)
+                .orElseGet(() -> managed(managed));
+    }
+
+    <E> OwnedRows<E, U> owned(EntityBinding<E> binding, Owner<E, U, I> owner) {
+        OrmOwner<E, U, I> managed = orm.owned(binding, owner, managedUser, directUser.isPresent());
+        OwnedRows<E, U> managedRows = new OrmOwnedRows<>(managed, orm.sessions(managed.entity(), managedUser));
+        Optional<OwnedEntity<E>> direct = choose(binding, () -> mapping.owned(binding, owner, managedUser.type()));
+        orm.belongings(managed, direct.isPresent()).ifPresent(some -> belongings.add(0, some));
+        deletesDirectly &= direct.isPresent();
+        if (direct.isEmpty()) {
+            return managedRows;
+        }
+        return directUser
+                .<OwnedRows<E, U>>map(user -> direct(direct.get(), owner, user))
+                .orElseGet(() -> new MixedOwnedRows<>(direct(direct.get().entity()), managedRows));
+    }
+
+    /** Asked for last, since deleting a user must reach every other role. */
+    UserDeletion<U> userDeletion() {
+        return deletesDirectly
+                ? new DirectUserDeletion<>(
+                        directUser.orElseThrow(), deletions, mapping.sessions(deleted.toArray(MappedEntity<?>[]::new)))
+                : new OrmUserDeletion<>(managedUser, belongings, orm.sessions(managedUser));
+    }
+
+    private <T> Optional<T> choose(EntityBinding<?> binding, Supplier<T> direct) {
+        return choices.choose(binding.type(), mapping.needs(binding), direct);
+    }
+
+    private <E> DirectRows<E> direct(MappedEntity<E> entity) {
+        return new DirectRows<>(entity, mapping.sessions(entity));
+    }
+
+    private <E> OrmRows<E> managed(OrmEntity<E> entity) {
+        return new OrmRows<>(entity, orm.sessions(entity));
+    }
+
+    private <E> OwnedRows<E, U> direct(OwnedEntity<E> owned, Owner<E, U, I> owner, MappedUser<U> user) {
+        DirectOwnedRows<E, U, I> rows = new DirectOwnedRows<>(
+                new DirectJoinedRows.Join<>(owned, owner, user),
+                mapping.sessions(owned.entity()),
+                mapping.sessions(owned.entity(), user.entity()));
+        rows.deletion().ifPresent(deletion -> {
+            deletions.add(0, deletion);
+            deleted.add(owned.entity());
+        });
+        return rows;
+    }
+}
