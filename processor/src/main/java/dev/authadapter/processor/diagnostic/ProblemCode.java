@@ -45,6 +45,10 @@ public enum ProblemCode {
     BAD_OPTION("BadOption"),
     /** A column is narrower than what providers send. */
     NARROW_COLUMN("NarrowColumn", true),
+    /** A key or index is longer than a database can have. */
+    INDEX_TOO_LONG("IndexTooLong"),
+    /** A table or column has a name that a database takes for something else. */
+    RESERVED_WORD("ReservedWord", true),
     /** The schema could not be written for a database. */
     SCHEMA("Schema"),
     /** A fault of the processor itself. */
