@@ -56,7 +56,7 @@ final class IndexSizeCheck implements DialectCheck {
         }
         // One that contains another, or refers to it, comes to its length by the same mistake.
         tooLong.stream()
-                .filter(key -> tooLong.stream().noneMatch(other -> other != key && key.isDueTo(other)))
+                .filter(key -> tooLong.stream().noneMatch(key::isDueTo))
                 .forEach(key -> add(key, tables, limits));
     }
 

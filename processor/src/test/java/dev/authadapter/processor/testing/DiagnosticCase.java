@@ -40,7 +40,8 @@ public record DiagnosticCase(String name) {
                 .map(DiagnosticCase::new);
     }
 
-    private boolean isOfCompiler() {
+    /** Whether the compiler has something to say, and the processor nothing. */
+    public boolean isOfCompiler() {
         return name.startsWith(OF_COMPILER + "/");
     }
 
