@@ -25,6 +25,8 @@ public enum ProblemCode {
     NOT_READABLE("NotReadable"),
     /** Two classes have the same role. */
     DUPLICATE_ROLE("DuplicateRole"),
+    /** A class that belongs to the adapter has no role, or is not compiled with the others. */
+    MISSING_ROLE("MissingRole"),
     /** Two properties of an entity stand for the same one of the contract. */
     DUPLICATE_PROPERTY("DuplicateProperty"),
     /** Nothing in the database makes an identity unique. */

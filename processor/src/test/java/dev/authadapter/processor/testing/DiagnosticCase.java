@@ -71,7 +71,8 @@ public record DiagnosticCase(String name) {
                 .run();
     }
 
-    private List<String> options() {
+    /** The options of the compiler for it. */
+    public List<String> options() {
         Path file = directory().resolve("options.txt");
         try {
             return Files.exists(file) ? Files.readAllLines(file) : List.of("-Aauthadapter.dialects=h2");
