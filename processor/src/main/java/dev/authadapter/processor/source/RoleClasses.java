@@ -92,7 +92,8 @@ final class RoleClasses {
                 .map(Map.Entry::getValue)
                 .filter(type -> type.asType() instanceof DeclaredType)
                 .flatMap(type -> reader.read((DeclaredType) type.asType(), Hierarchy.of(type)).stream())
-                .filter(attribute -> attribute.notes().claim().orElse(attribute.name()).equals("user"))
+                .filter(attribute ->
+                        attribute.notes().claim().orElse(attribute.name()).equals("user"))
                 .flatMap(attribute -> Stream.ofNullable(types.asElement(attribute.type())))
                 .filter(TypeElement.class::isInstance)
                 .map(TypeElement.class::cast)

@@ -38,7 +38,8 @@ final class UncompiledRoles {
     private Optional<Problem> fault(RoleClass roleClass, Element member) {
         TypeMirror declared = types.asMemberOf(roleClass.type(), member);
         TypeMirror type = declared instanceof ExecutableType method ? method.getReturnType() : declared;
-        return mentioned(type).flatMap(other -> role(other).stream()
+        return mentioned(type)
+                .flatMap(other -> role(other).stream()
                         .map(role -> ClassProblems.roleNotCompiled(
                                 roleClass.name().simpleName(),
                                 Accessors.attributeName(member).orElseThrow(),
@@ -58,7 +59,8 @@ final class UncompiledRoles {
     private Optional<Role> role(TypeElement type) {
         return Stream.of(Role.values())
                 .filter(role -> AnnotationView.isOn(type, role.annotation()))
-                .filter(role -> !annotated.of(role).contains(type.getQualifiedName().toString()))
+                .filter(role ->
+                        !annotated.of(role).contains(type.getQualifiedName().toString()))
                 .findFirst();
     }
 }

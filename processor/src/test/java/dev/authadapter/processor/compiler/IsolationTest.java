@@ -61,9 +61,10 @@ final class IsolationTest {
     @EnumSource
     void aBrokenAdapterChangesNoOther(CompilerKind kind) {
         Result before = sound(kind, "before").run();
-        severalMistakes().forEach(broken -> assertThat(broken.compile(kind, temporary.resolve(broken.name()))
-                        .problemText())
-                .isNotEmpty());
+        severalMistakes()
+                .forEach(broken -> assertThat(broken.compile(kind, temporary.resolve(broken.name()))
+                                .problemText())
+                        .isNotEmpty());
 
         Result after = sound(kind, "after").run();
 
@@ -81,7 +82,9 @@ final class IsolationTest {
             String text = run(example, kind, "forwards", files);
             Collections.reverse(files);
 
-            assertThat(run(example, kind, "backwards", files)).as(example.name()).isEqualTo(text);
+            assertThat(run(example, kind, "backwards", files))
+                    .as(example.name())
+                    .isEqualTo(text);
         }
     }
 
