@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -23,6 +24,16 @@ import org.junit.jupiter.api.io.TempDir;
 final class ProcessorJarIT {
 
     private static final Path JAR = Path.of(System.getProperty("processor.jar"));
+    private static final String APPLICATION =
+            path(Stream.of("authadapter-annotations", "runtime-core", "persistence", "hibernate-core"));
+    private static final String MODULE = """
+            module app {
+                requires authadapter.runtime.core;
+                requires dev.authadapter.annotations;
+                requires jakarta.persistence;
+                exports app;
+            }
+            """;
 
     @Test
     void bringsNothingUnderItsOwnName() throws IOException {
@@ -61,32 +72,62 @@ final class ProcessorJarIT {
 
     @Test
     void worksOnAProcessorPath(@TempDir Path temporary) throws IOException {
-        Path source = Files.writeString(temporary.resolve("AppUser.java"), Entities.USER);
+        String path = JAR + System.getProperty("path.separator") + libraries();
+
+        assertThat(compile(temporary, List.of("-classpath", APPLICATION, "-processorpath", path), List.of()))
+                .isEmpty();
+        assertIsMade(temporary);
+    }
+
+    @Test
+    void worksForAModuleOnAProcessorPath(@TempDir Path temporary) throws IOException {
+        String path = JAR + System.getProperty("path.separator") + libraries();
+        Path module = Files.writeString(temporary.resolve("module-info.java"), MODULE);
+
+        assertThat(compile(temporary, List.of("--module-path", APPLICATION, "--processor-path", path), List.of(module)))
+                .isEmpty();
+        assertIsMade(temporary);
+    }
+
+    /** Where Java resolves no library with a module descriptor for Hibernate, which has none: there is a way, and it is said. */
+    @Test
+    void namesTheWayRoundTheProcessorModulePath(@TempDir Path temporary) throws IOException {
+        String path = JAR + System.getProperty("path.separator") + librariesOfHibernate();
+        Path module = Files.writeString(temporary.resolve("module-info.java"), MODULE);
+
+        assertThat(compile(
+                        temporary, List.of("--module-path", APPLICATION, "--processor-module-path", path), List.of(module)))
+                .isEqualTo(
+                        "error: [Auth/BadOption] '--processor-module-path' leaves out libraries that the processor needs. Name"
+                                + " the same jars in '--processor-path'; the application can be a module all the same.\n"
+                                + "1 error\n");
+    }
+
+    /** What the compiler says. */
+    private static String compile(Path directory, List<String> paths, List<Path> more) throws IOException {
+        Path source = Files.writeString(directory.resolve("AppUser.java"), Entities.USER);
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter output = new StringWriter();
+        List<String> options = new ArrayList<>(List.of("-d", directory.toString(), "-Aauthadapter.dialects=h2"));
+        options.addAll(paths);
+        List<Path> sources = new ArrayList<>(more);
+        sources.add(source);
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-            boolean isOk = compiler.getTask(
-                            output,
-                            files,
-                            null,
-                            List.of(
-                                    "-d",
-                                    temporary.toString(),
-                                    "-classpath",
-                                    path(Stream.of("annotations", "runtime", "persistence", "hibernate-core")),
-                                    "-processorpath",
-                                    JAR + System.getProperty("path.separator") + libraries(),
-                                    "-Aauthadapter.dialects=h2"),
-                            null,
-                            files.getJavaFileObjects(source))
+            compiler.getTask(output, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
                     .call();
-
-            assertThat(output.toString()).isEmpty();
-            assertThat(isOk).isTrue();
         }
-        assertThat(temporary.resolve("app/AppUserAuthAdapter.class")).exists();
-        assertThat(temporary.resolve("META-INF/authadapter/app.AppUserAuthAdapter/schema/h2.sql"))
+        return output.toString().replace("\r\n", "\n");
+    }
+
+    private static void assertIsMade(Path directory) {
+        assertThat(directory.resolve("app/AppUserAuthAdapter.class")).exists();
+        assertThat(directory.resolve("META-INF/authadapter/app.AppUserAuthAdapter/schema/h2.sql"))
                 .exists();
+    }
+
+    /** On a module path no two jars may have the same package, as those of some of the tests' libraries do. */
+    private static String librariesOfHibernate() {
+        return path(Stream.of("hibernate", "jakarta", "jboss-logging", "byte-buddy", "antlr4", "jaxb", "angus", "txw2", "istack"));
     }
 
     /** What the processor depends on and does not bring: all jars of the tests but those it has relocated. */
