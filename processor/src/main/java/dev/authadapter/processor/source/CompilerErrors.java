@@ -37,8 +37,12 @@ public final class CompilerErrors {
             EnumSet.of(ProblemCode.MISSING_ID, ProblemCode.MISSING_PROPERTY, ProblemCode.MISSING_RELATION);
 
     /** What is found when the mapping is bound, for which it has to be right as a whole. */
-    private static final Set<ProblemCode> OF_MAPPING =
-            EnumSet.of(ProblemCode.MISSING_UNIQUE, ProblemCode.NARROW_COLUMN, ProblemCode.SCHEMA);
+    private static final Set<ProblemCode> OF_MAPPING = EnumSet.of(
+            ProblemCode.MISSING_UNIQUE,
+            ProblemCode.NARROW_COLUMN,
+            ProblemCode.INDEX_TOO_LONG,
+            ProblemCode.RESERVED_WORD,
+            ProblemCode.SCHEMA);
 
     private final Elements elements;
     private final AnnotatedTypes annotated;
