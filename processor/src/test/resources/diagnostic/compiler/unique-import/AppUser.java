@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 
 @AuthUser
 @Entity
-@Table(name = "app_user", uniqueConstraints = @UniqueConstraint(columnNames = "email"))
+@Table(name = "app_user", uniqueConstraints = {@UniqueConstraint(columnNames = "email")})
 public class AppUser extends BaseUser {
 
     public AppUser() {}

@@ -40,22 +40,16 @@ final class AccessorResolver {
         List<? extends Element> members = elements.getAllMembers(roleClass.element()).stream()
                 .filter(member -> !member.getModifiers().contains(Modifier.STATIC))
                 .filter(member -> Accessors.isVisible(member, home, elements))
-                .filter(member -> !isLeftOut(member, roleClass.element()))
                 .toList();
         this.unchecked = Stream.of(RuntimeException.class, Error.class)
                 .map(thrown -> elements.getTypeElement(thrown.getName()).asType())
                 .toList();
-        Map<Boolean, List<ExecutableElement>> byExceptions =
-                ElementFilter.methodsIn(members).stream().collect(Collectors.partitioningBy(this::throwsChecked));
+        Map<Boolean, List<ExecutableElement>> byExceptions = ElementFilter.methodsIn(members).stream()
+                .filter(method -> !LeftOutMethods.isLeftOut(method, roleClass.element()))
+                .collect(Collectors.partitioningBy(this::throwsChecked));
         this.methods = byExceptions.getOrDefault(false, List.of());
         this.throwing = byExceptions.getOrDefault(true, List.of());
         this.fields = ElementFilter.fieldsIn(members);
-    }
-
-    /** Whether a class lacks what it promises: that does not compile, and then a reference to the method does not either. */
-    private static boolean isLeftOut(Element member, Element roleClass) {
-        return member.getModifiers().contains(Modifier.ABSTRACT)
-                && !roleClass.getModifiers().contains(Modifier.ABSTRACT);
     }
 
     Optional<Accessor> reader(Attribute attribute) {

@@ -26,7 +26,7 @@ record Outcome(boolean isOk, List<Told> told, Set<String> written) {
             return "it fails and does not say why";
         }
         if (hasRoles && isOk && !isWhole() && told.isEmpty()) {
-            return "no adapter or no schema, and no word about it: " + written;
+            return "no adapter or no schema, and no word about it";
         }
         return "";
     }
