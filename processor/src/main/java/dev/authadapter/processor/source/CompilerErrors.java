@@ -39,8 +39,12 @@ public final class CompilerErrors {
     private static final Set<ProblemCode> OF_ACCESS = EnumSet.of(ProblemCode.NOT_READABLE, ProblemCode.NOT_WRITABLE);
 
     /** What is found when the mapping is bound, for which it has to be right as a whole. */
-    private static final Set<ProblemCode> OF_MAPPING =
-            EnumSet.of(ProblemCode.MISSING_UNIQUE, ProblemCode.NARROW_COLUMN, ProblemCode.SCHEMA);
+    private static final Set<ProblemCode> OF_MAPPING = EnumSet.of(
+            ProblemCode.MISSING_UNIQUE,
+            ProblemCode.NARROW_COLUMN,
+            ProblemCode.INDEX_TOO_LONG,
+            ProblemCode.RESERVED_WORD,
+            ProblemCode.SCHEMA);
 
     private final Elements elements;
     private final AnnotatedTypes annotated;

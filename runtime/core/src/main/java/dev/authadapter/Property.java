@@ -1,4 +1,4 @@
-package dev.authadapter.engine;
+package dev.authadapter;
 
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -81,18 +81,6 @@ public final class Property<E, T extends @Nullable Object> {
      */
     public void set(E entity, T value) {
         writer.accept(entity, value);
-    }
-
-    /** Writes a value that has the type of the property, though the compiler cannot know. */
-    @SuppressWarnings("unchecked") // what is written came from a patch or another entity, typed by this property
-    void assign(E entity, @Nullable Object value) {
-        BiConsumer<E, @Nullable Object> untyped = (BiConsumer<E, @Nullable Object>) writer;
-        untyped.accept(entity, value);
-    }
-
-    /** Whether a value counts as none; the zero of a primitive does, as it does in JPA identifiers. */
-    boolean isUnset(@Nullable Object value) {
-        return value == null || (type.isPrimitive() && value instanceof Number number && number.longValue() == 0);
     }
 
     @Override
