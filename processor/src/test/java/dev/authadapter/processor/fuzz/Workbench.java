@@ -54,7 +54,7 @@ final class Workbench implements AutoCloseable {
                     Writer.nullWriter(),
                     files,
                     diagnostics,
-                    List.of("--release", "17", "-Xlint:none", "-Aauthadapter.dialects=h2"),
+                    List.of("-Xlint:none", "-Aauthadapter.dialects=h2"),
                     null,
                     InMemory.sources(sources));
             task.setProcessors(List.of(new AuthProcessor()));
