@@ -141,7 +141,8 @@ public final class AuthProcessor extends AbstractProcessor {
      * be required by one, and none of Hibernate's does.
      */
     private static boolean isMissingModule(Throwable fault) {
-        return fault instanceof NoClassDefFoundError && AuthProcessor.class.getModule().isNamed();
+        return fault instanceof NoClassDefFoundError
+                && AuthProcessor.class.getModule().isNamed();
     }
 
     private Problem internal(Throwable fault) {

@@ -3,6 +3,7 @@ package dev.authadapter.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.authadapter.processor.testing.Entities;
+import dev.authadapter.processor.testing.ProcessorJar;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -23,9 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The jar as it is published. */
 final class ProcessorJarIT {
 
-    private static final Path JAR = Path.of(System.getProperty("processor.jar"));
-    private static final String APPLICATION =
-            path(Stream.of("authadapter-annotations", "runtime-core", "persistence", "hibernate-core"));
+    private static final Path JAR = ProcessorJar.path();
     private static final String MODULE = """
             module app {
                 requires authadapter.runtime.core;
@@ -72,31 +71,31 @@ final class ProcessorJarIT {
 
     @Test
     void worksOnAProcessorPath(@TempDir Path temporary) throws IOException {
-        String path = JAR + System.getProperty("path.separator") + libraries();
+        List<String> paths =
+                List.of("-classpath", ProcessorJar.classPath(), "-processorpath", ProcessorJar.processorPath());
 
-        assertThat(compile(temporary, List.of("-classpath", APPLICATION, "-processorpath", path), List.of()))
-                .isEmpty();
+        assertThat(compile(temporary, paths, List.of())).isEmpty();
         assertIsMade(temporary);
     }
 
     @Test
-    void worksForAModuleOnAProcessorPath(@TempDir Path temporary) throws IOException {
-        String path = JAR + System.getProperty("path.separator") + libraries();
+    void worksForAModule(@TempDir Path temporary) throws IOException {
+        List<String> paths =
+                List.of("--module-path", ProcessorJar.classPath(), "--processor-path", ProcessorJar.processorPath());
         Path module = Files.writeString(temporary.resolve("module-info.java"), MODULE);
 
-        assertThat(compile(temporary, List.of("--module-path", APPLICATION, "--processor-path", path), List.of(module)))
-                .isEmpty();
+        assertThat(compile(temporary, paths, List.of(module))).isEmpty();
         assertIsMade(temporary);
     }
 
     /** Where Java resolves no library with a module descriptor for Hibernate, which has none: there is a way, and it is said. */
     @Test
     void namesTheWayRoundTheProcessorModulePath(@TempDir Path temporary) throws IOException {
-        String path = JAR + System.getProperty("path.separator") + librariesOfHibernate();
+        List<String> paths =
+                List.of("--module-path", ProcessorJar.classPath(), "--processor-module-path", librariesOfHibernate());
         Path module = Files.writeString(temporary.resolve("module-info.java"), MODULE);
 
-        assertThat(compile(
-                        temporary, List.of("--module-path", APPLICATION, "--processor-module-path", path), List.of(module)))
+        assertThat(compile(temporary, paths, List.of(module)))
                 .isEqualTo(
                         "error: [Auth/BadOption] '--processor-module-path' leaves out libraries that the processor needs. Name"
                                 + " the same jars in '--processor-path'; the application can be a module all the same.\n"
@@ -127,26 +126,12 @@ final class ProcessorJarIT {
 
     /** On a module path no two jars may have the same package, as those of some of the tests' libraries do. */
     private static String librariesOfHibernate() {
-        return path(Stream.of("hibernate", "jakarta", "jboss-logging", "byte-buddy", "antlr4", "jaxb", "angus", "txw2", "istack"));
-    }
-
-    /** What the processor depends on and does not bring: all jars of the tests but those it has relocated. */
-    private static String libraries() {
-        return entries()
-                .filter(entry -> entry.endsWith(".jar"))
-                .filter(entry -> !entry.contains("javapoet") && !entry.contains("/asm"))
-                .collect(Collectors.joining(System.getProperty("path.separator")));
-    }
-
-    private static String path(Stream<String> parts) {
-        List<String> wanted = parts.toList();
-        return entries()
-                .filter(entry -> wanted.stream().anyMatch(entry::contains))
-                .collect(Collectors.joining(System.getProperty("path.separator")));
-    }
-
-    private static Stream<String> entries() {
-        return Stream.of(System.getProperty("java.class.path").split(System.getProperty("path.separator")));
+        String separator = System.getProperty("path.separator");
+        List<String> wanted = List.of(
+                "hibernate", "jakarta", "jboss-logging", "byte-buddy", "antlr4", "jaxb", "angus", "txw2", "istack");
+        return Stream.of(ProcessorJar.processorPath().split(separator))
+                .filter(entry -> entry.equals(JAR.toString()) || wanted.stream().anyMatch(entry::contains))
+                .collect(Collectors.joining(separator));
     }
 
     private static String text(String entry) throws IOException {

@@ -54,7 +54,8 @@ final class NewestJdkTest {
     @Test
     void runsNoProcessorOfTheClassPath() throws IOException, InterruptedException {
         assertThat(compile("class-path", List.of())).doesNotExist();
-        assertThat(compile("processor-path", List.of("-processorpath", classPath()))).exists();
+        assertThat(compile("processor-path", List.of("-processorpath", classPath())))
+                .exists();
     }
 
     private Path compile(String name, List<String> options) throws IOException, InterruptedException {

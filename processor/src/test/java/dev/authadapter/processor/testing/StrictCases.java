@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 public final class StrictCases {
 
     /** Warnings of all that a compiler warns of, but that annotations of other libraries have no processor. */
-    public static final List<String> OPTIONS = List.of(
-            "-Aauthadapter.dialects=h2", "-Xlint:all,-processing", "-Xdoclint:all/protected", "-Werror");
+    public static final List<String> OPTIONS =
+            List.of("-Aauthadapter.dialects=h2", "-Xlint:all,-processing", "-Xdoclint:all/protected", "-Werror");
 
     private StrictCases() {}
 
