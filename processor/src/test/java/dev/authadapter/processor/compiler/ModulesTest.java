@@ -9,6 +9,7 @@ import dev.authadapter.processor.testing.Result;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +47,7 @@ final class ModulesTest {
                 .run();
 
         assertThat(result.messages()).isEmpty();
-        String adapter = result.generated().get("app/AppUserAuthAdapter.java");
+        String adapter = Objects.requireNonNull(result.generated().get("app/AppUserAuthAdapter.java"));
         assertThat(adapter.contains(GENERATED)).isEqualTo(withCompiler);
         assertThat(result.resources()).containsKey("META-INF/authadapter/app.AppUserAuthAdapter/schema/h2.sql");
     }
