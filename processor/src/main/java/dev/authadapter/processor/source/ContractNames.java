@@ -24,7 +24,7 @@ final class ContractNames {
         }
         for (Attribute attribute : attributes) {
             String name = attribute.name();
-            if (role.property(name).isPresent() && !names.containsKey(name) && !names.containsValue(name)) {
+            if (isMeant(role, attribute) && !names.containsKey(name) && !names.containsValue(name)) {
                 names.put(name, name);
             }
         }
@@ -32,6 +32,14 @@ final class ContractNames {
             owner(attributes, names).ifPresent(owner -> names.put(owner.name(), OWNER));
         }
         return names;
+    }
+
+    /** A relation {@code image} of a user is the application's own matter, since the contract can do without the property. */
+    private static boolean isMeant(Role role, Attribute attribute) {
+        boolean isValue = attribute.kind() == Kind.BASIC || attribute.kind() == Kind.ID;
+        return role.property(attribute.name())
+                .filter(property -> property.isRequired() || isValue)
+                .isPresent();
     }
 
     private static String canonical(Role role, String claim) {
