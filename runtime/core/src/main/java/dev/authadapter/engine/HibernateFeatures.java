@@ -104,7 +104,7 @@ final class HibernateFeatures {
     }
 
     private static Stream<Generator> generators(EntityPersister persister) {
-        return HibernateEntity.attributes(persister).stream()
+        return HibernateAttributes.of(persister).stream()
                 .map(AttributeMapping::getGenerator)
                 .filter(Objects::nonNull);
     }

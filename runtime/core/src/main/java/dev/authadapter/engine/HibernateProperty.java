@@ -19,7 +19,7 @@ record HibernateProperty<E>(MappedProperty<E> mapped, boolean insertable, boolea
         return new HibernateProperty<>(
                 new MappedProperty<>(
                         part.label(),
-                        property.type(),
+                        property,
                         part.isUpdatable(),
                         part.columns(dialect),
                         new MappedProperty.Accessor<>(typed::get, typed::set)),
@@ -31,7 +31,7 @@ record HibernateProperty<E>(MappedProperty<E> mapped, boolean insertable, boolea
         HibernatePart key = new HibernatePart(part.label(), owner.key(), part.identifier());
         return new HibernateProperty<>(
                 new MappedProperty<>(
-                        part.label(), owner.property().type(), false, key.columns(dialect), owner.accessor()),
+                        part.label(), owner.property(), false, key.columns(dialect), owner.accessor()),
                 part.isInsertable(),
                 true);
     }
