@@ -51,7 +51,8 @@ public final class AuthDatabase implements AutoCloseable {
      * can roll back the creation of tables, either all of them are there afterwards or none.
      *
      * @return true if the tables were created, false if they were there
-     * @throws IllegalStateException if some of the tables exist and some do not
+     * @throws IllegalStateException if some of the tables exist and some do not, or if the database compares text without
+     *     regard to case, as MySQL and MariaDB do by default
      * @throws AuthStoreException if the database refuses a statement
      */
     public boolean createSchema() {

@@ -24,7 +24,7 @@ final class SchemaCreation {
      * Creates the tables.
      *
      * @return whether they were created
-     * @throws IllegalStateException if some exist and some do not
+     * @throws IllegalStateException if some exist and some do not, or if columns of text would take one token for another
      */
     boolean createIfAbsent(Connection connection) throws SQLException {
         List<String> missing = missing(connection);
@@ -34,6 +34,7 @@ final class SchemaCreation {
         if (missing.size() < tables.size()) {
             throw incomplete(missing);
         }
+        Collation.refuseIfItIgnoresCase(connection);
         try {
             inTransaction(connection);
             return true;

@@ -2,9 +2,12 @@ package dev.authadapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.authadapter.defaults.DefaultAuthAdapter;
 import dev.authadapter.entity.User;
+import dev.authadapter.tck.jpa.IfMariadb;
+import dev.authadapter.tck.jpa.TestDatabase;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,18 +16,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class AuthAdaptersTest {
 
@@ -45,13 +48,29 @@ final class AuthAdaptersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jdbc:h2:mem:%s", "jdbc:hsqldb:mem:%s"})
-    void createsTheSchemaOfTheDatabaseItFinds(String url) {
-        try (AuthDatabase database = AuthAdapters.open(url.formatted(UUID.randomUUID()))) {
+    @MethodSource("dev.authadapter.tck.jpa.TestDatabase#available")
+    void createsTheSchemaOfTheDatabaseItFinds(TestDatabase kind) {
+        try (AuthDatabase database = AuthAdapters.open(kind.newJdbcUrl())) {
             assertThat(database.createSchema()).isTrue();
             assertThat(database.createSchema()).isFalse();
 
             assertThat(database.adapter().createUser(user()).getId()).isNotNull();
+        }
+    }
+
+    @Test
+    @IfMariadb
+    void refusesADatabaseThatTakesOneTokenForAnother() throws SQLException {
+        String url = TestDatabase.MARIADB.newJdbcUrl();
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute("alter database collate utf8mb4_general_ci");
+        }
+        try (AuthDatabase database = AuthAdapters.open(url)) {
+            assertThatIllegalStateException()
+                    .isThrownBy(database::createSchema)
+                    .withMessageStartingWith("The collation of the database, utf8mb4_general_ci, ignores case")
+                    .withMessageContaining("utf8mb4_nopad_bin");
         }
     }
 

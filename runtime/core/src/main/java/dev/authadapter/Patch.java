@@ -1,6 +1,5 @@
 package dev.authadapter;
 
-import dev.authadapter.engine.Property;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.conditions.ArchConditions.haveModifier;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -52,6 +53,18 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("dev.authadapter.entity");
+
+    @ArchTest
+    static final ArchRule PACKAGES_HAVE_NO_CYCLES =
+            slices().matching("dev.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule CONTRACT_KNOWS_NO_ENGINE = noClasses()
+            .that()
+            .resideInAPackage("dev.authadapter")
+            .should()
+            .dependOnClassesThat(
+                    resideInAnyPackage("dev.authadapter.engine..", "dev.authadapter.entity..", "org.hibernate.."));
 
     @ArchTest
     static final ArchRule NO_STATIC_STATE = fields().that().areStatic().should().beFinal();

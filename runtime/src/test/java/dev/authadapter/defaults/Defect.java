@@ -18,7 +18,10 @@ import java.util.Optional;
 /** What adapters have been seen to do wrong, and the checks that must notice. */
 enum Defect {
     /** The defect of the reference that costs most: a token can be used by whoever comes next. */
-    TOKEN_CAN_BE_USED_AGAIN(DefectiveAdapterConformance.TokenCanBeUsedAgain.class, "useVerificationToken", "21 22 23") {
+    TOKEN_CAN_BE_USED_AGAIN(
+            DefectiveAdapterConformance.TokenCanBeUsedAgain.class,
+            "useVerificationToken",
+            "createUsedTokenAgain useVerificationToken useVerificationTokenConcurrently") {
         @Override
         Object result(DefaultAuthAdapter adapter, Object result) {
             ((Optional<?>) result).ifPresent(token -> adapter.createVerificationToken((VerificationToken) token));
@@ -27,7 +30,10 @@ enum Defect {
     },
 
     /** Another defect of the reference: without an address, some user without one is found. */
-    NO_ADDRESS_FINDS_SOMEBODY(DefectiveAdapterConformance.NoAddressFindsSomebody.class, "getUserByEmail", "A6 G6") {
+    NO_ADDRESS_FINDS_SOMEBODY(
+            DefectiveAdapterConformance.NoAddressFindsSomebody.class,
+            "getUserByEmail",
+            "getUserByEmailUnknown getUserByNoEmail") {
         @Override
         Object result(DefaultAuthAdapter adapter, Object result) {
             Optional<User> found = ((Optional<?>) result).map(User.class::cast);
@@ -35,7 +41,10 @@ enum Defect {
         }
     },
 
-    DELETED_SESSION_STAYS(DefectiveAdapterConformance.DeletedSessionStays.class, "deleteSession", "18 A10") {
+    DELETED_SESSION_STAYS(
+            DefectiveAdapterConformance.DeletedSessionStays.class,
+            "deleteSession",
+            "deleteSession deleteSessionConcurrently deleteUserWithChildrenCreatedAgain") {
         @Override
         Object result(DefaultAuthAdapter adapter, Object result) {
             Optional<Session> deleted = ((Optional<?>) result).map(Session.class::cast);
@@ -47,14 +56,20 @@ enum Defect {
         }
     },
 
-    DELETED_USER_IS_NOT_RETURNED(DefectiveAdapterConformance.DeletedUserIsNotReturned.class, "deleteUser", "28 29") {
+    DELETED_USER_IS_NOT_RETURNED(
+            DefectiveAdapterConformance.DeletedUserIsNotReturned.class, "deleteUser", "deleteUser") {
         @Override
         Object result(DefaultAuthAdapter adapter, Object result) {
             return Optional.empty();
         }
     },
 
-    SESSION_LOSES_MILLISECONDS(DefectiveAdapterConformance.SessionLosesMilliseconds.class, "createSession", "7") {
+    SESSION_LOSES_MILLISECONDS(
+            DefectiveAdapterConformance.SessionLosesMilliseconds.class,
+            "createSession",
+            "createSession createSessionDuplicateToken createSessionOfToken deleteSession deleteSessionUnknown"
+                    + " deleteUserCascades deleteUserWithChildrenCreatedAgain findActiveSession getSessionAndUser"
+                    + " getSessionAndUserExpired getSessionAndUserInOtherCase updateSession updateSessionWithoutChanges") {
         @Override
         Object result(DefaultAuthAdapter adapter, Object result) {
             Session session = (Session) result;
@@ -65,7 +80,8 @@ enum Defect {
         }
     },
 
-    EXPIRES_AT_IS_NARROW(DefectiveAdapterConformance.ExpiresAtIsNarrow.class, "linkAccount", "15") {
+    EXPIRES_AT_IS_NARROW(
+            DefectiveAdapterConformance.ExpiresAtIsNarrow.class, "linkAccount", "linkAccountWithDistantEnd") {
         @Override
         void spoil(Object[] arguments) {
             Account account = (Account) arguments[1];
@@ -74,21 +90,23 @@ enum Defect {
         }
     },
 
-    COUNTER_IS_NARROW(DefectiveAdapterConformance.CounterIsNarrow.class, "updateAuthenticatorCounter", "49 50") {
+    COUNTER_IS_NARROW(
+            DefectiveAdapterConformance.CounterIsNarrow.class, "updateAuthenticatorCounter", "updateCounter") {
         @Override
         void spoil(Object[] arguments) {
             arguments[1] = Math.min(Integer.MAX_VALUE, (long) arguments[1]);
         }
     },
 
-    ASSIGNED_IDENTIFIER_IS_REPLACED(DefectiveAdapterConformance.AssignedIdentifierIsReplaced.class, "createUser", "2") {
+    ASSIGNED_IDENTIFIER_IS_REPLACED(
+            DefectiveAdapterConformance.AssignedIdentifierIsReplaced.class, "createUser", "createUserWithIdentifier") {
         @Override
         void spoil(Object[] arguments) {
             ((User) arguments[0]).setId(null);
         }
     },
 
-    CAUSE_TELLS_ADDRESS(DefectiveAdapterConformance.CauseTellsAddress.class, "createUser", "G3") {
+    CAUSE_TELLS_ADDRESS(DefectiveAdapterConformance.CauseTellsAddress.class, "createUser", "createUserDuplicateEmail") {
         @Override
         Object carryOut(DefaultAuthAdapter adapter, Operation operation, Object[] arguments) throws Throwable {
             try {
@@ -100,7 +118,10 @@ enum Defect {
         }
     },
 
-    SESSION_IDENTIFIER_IS_LOST(DefectiveAdapterConformance.SessionIdentifierIsLost.class, "getSessionAndUser", "9 10") {
+    SESSION_IDENTIFIER_IS_LOST(
+            DefectiveAdapterConformance.SessionIdentifierIsLost.class,
+            "getSessionAndUser",
+            "getSessionAndUser getSessionAndUserExpired getSessionAndUserInOtherCase") {
         @Override
         Object result(DefaultAuthAdapter adapter, Object result) {
             ((Optional<?>) result)
@@ -110,7 +131,12 @@ enum Defect {
         }
     },
 
-    ACCOUNT_IDENTIFIER_IS_LOST(DefectiveAdapterConformance.AccountIdentifierIsLost.class, "linkAccount", "15") {
+    ACCOUNT_IDENTIFIER_IS_LOST(
+            DefectiveAdapterConformance.AccountIdentifierIsLost.class,
+            "linkAccount",
+            "deleteUserCascades deleteUserWithChildrenCreatedAgain getAccount getAccountInOtherCase linkAccount"
+                    + " linkAccountTwice linkAccountWithDistantEnd linkAccountWithLongTokens linkAccountWithoutTokens"
+                    + " linkSameIdentifierOfTwoProviders unlinkAccount") {
         @Override
         Object result(DefaultAuthAdapter adapter, Object result) {
             ((Account) result).setId(null);
@@ -118,7 +144,10 @@ enum Defect {
         }
     },
 
-    TOKEN_IGNORES_CASE(DefectiveAdapterConformance.TokenIgnoresCase.class, "useVerificationToken", "B2 G13") {
+    TOKEN_IGNORES_CASE(
+            DefectiveAdapterConformance.TokenIgnoresCase.class,
+            "useVerificationToken",
+            "useVerificationTokenInOtherCase") {
         @Override
         void spoil(Object[] arguments) {
             arguments[1] = arguments[1] == null ? null : ((String) arguments[1]).toLowerCase(Locale.ROOT);
@@ -127,7 +156,9 @@ enum Defect {
 
     /** The reference's suite is content with an empty list. */
     PASSKEYS_ARE_NOT_LISTED(
-            DefectiveAdapterConformance.PasskeysAreNotListed.class, "listAuthenticatorsByUserId", "44 45 46 47 G19") {
+            DefectiveAdapterConformance.PasskeysAreNotListed.class,
+            "listAuthenticatorsByUserId",
+            "createAuthenticatorWithLargestCounter listOfUser") {
         @Override
         Object result(DefaultAuthAdapter adapter, Object result) {
             return List.of();
@@ -154,9 +185,9 @@ enum Defect {
         return operation;
     }
 
-    /** How the name of the check begins that must fail. */
-    String noticedBy() {
-        return noticedBy;
+    /** The methods of the checks that must fail; all others must pass. */
+    List<String> noticedBy() {
+        return List.of(noticedBy.split(" "));
     }
 
     /** Spoils what the operation did and returned. */

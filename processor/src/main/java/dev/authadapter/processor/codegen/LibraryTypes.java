@@ -32,7 +32,7 @@ final class LibraryTypes {
     static final ClassName SESSION_BINDING = ClassName.get(ENGINE, "SessionBinding");
     static final ClassName VERIFICATION_TOKEN_BINDING = ClassName.get(ENGINE, "VerificationTokenBinding");
     static final ClassName AUTHENTICATOR_BINDING = ClassName.get(ENGINE, "AuthenticatorBinding");
-    static final ClassName PROPERTY = ClassName.get(ENGINE, "Property");
+    static final ClassName PROPERTY = ClassName.get(API, "Property");
     static final ClassName TIME_PROPERTY = ClassName.get(ENGINE, "TimeProperty");
     static final ClassName COUNTER_PROPERTY = ClassName.get(ENGINE, "CounterProperty");
     static final ClassName OWNER_RELATION = ClassName.get(ENGINE, "Owner", "Relation");

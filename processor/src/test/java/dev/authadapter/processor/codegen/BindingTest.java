@@ -2,11 +2,11 @@ package dev.authadapter.processor.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.authadapter.Property;
 import dev.authadapter.engine.AccountBinding;
 import dev.authadapter.engine.AuthenticatorBinding;
 import dev.authadapter.engine.EntityBinding;
 import dev.authadapter.engine.Owner;
-import dev.authadapter.engine.Property;
 import dev.authadapter.engine.SessionBinding;
 import dev.authadapter.engine.UserBinding;
 import dev.authadapter.engine.VerificationTokenBinding;

@@ -1,11 +1,11 @@
 package app;
 
+import dev.authadapter.Property;
 import dev.authadapter.annotation.AuthGenerated;
 import dev.authadapter.engine.AuthenticatorBinding;
 import dev.authadapter.engine.CounterProperty;
 import dev.authadapter.engine.EntityBinding;
 import dev.authadapter.engine.Owner;
-import dev.authadapter.engine.Property;
 import java.util.List;
 import javax.annotation.processing.Generated;
 

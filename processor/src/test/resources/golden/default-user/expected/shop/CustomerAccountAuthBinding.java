@@ -1,10 +1,10 @@
 package shop;
 
+import dev.authadapter.Property;
 import dev.authadapter.annotation.AuthGenerated;
 import dev.authadapter.engine.AccountBinding;
 import dev.authadapter.engine.EntityBinding;
 import dev.authadapter.engine.Owner;
-import dev.authadapter.engine.Property;
 import dev.authadapter.entity.User;
 import java.time.LocalDate;
 import java.util.List;

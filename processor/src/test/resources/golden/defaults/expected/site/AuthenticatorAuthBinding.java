@@ -1,11 +1,11 @@
 package site;
 
+import dev.authadapter.Property;
 import dev.authadapter.annotation.AuthGenerated;
 import dev.authadapter.engine.AuthenticatorBinding;
 import dev.authadapter.engine.CounterProperty;
 import dev.authadapter.engine.EntityBinding;
 import dev.authadapter.engine.Owner;
-import dev.authadapter.engine.Property;
 import dev.authadapter.entity.Authenticator;
 import dev.authadapter.entity.User;
 import java.util.List;

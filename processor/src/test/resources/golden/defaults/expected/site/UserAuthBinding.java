@@ -1,8 +1,8 @@
 package site;
 
+import dev.authadapter.Property;
 import dev.authadapter.annotation.AuthGenerated;
 import dev.authadapter.engine.EntityBinding;
-import dev.authadapter.engine.Property;
 import dev.authadapter.engine.UserBinding;
 import dev.authadapter.entity.User;
 import java.time.Instant;

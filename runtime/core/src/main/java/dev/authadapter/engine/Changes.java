@@ -1,6 +1,7 @@
 package dev.authadapter.engine;
 
 import dev.authadapter.Patch;
+import dev.authadapter.Property;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.authadapter.engine;
 
+import dev.authadapter.Property;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;

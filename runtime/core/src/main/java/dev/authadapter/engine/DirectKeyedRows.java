@@ -1,5 +1,6 @@
 package dev.authadapter.engine;
 
+import dev.authadapter.Property;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -52,9 +53,10 @@ final class DirectKeyedRows<E> implements KeyedRows<E> {
         if (updateReturning.isPresent()) {
             return sessions.returning(jdbc -> jdbc.one(updateReturning.get(), parameters, entity::read));
         }
-        // The update comes first: its lock keeps the row as it is until it is read.
-        return sessions.atomically(
-                jdbc -> jdbc.update(update, parameters) == 0 ? Optional.empty() : find(jdbc, values));
+        // Without a transaction, which would double the round trips: what is read may be newer than what was written,
+        // and
+        // is empty if the row has been deleted since.
+        return sessions.single(jdbc -> jdbc.update(update, parameters) == 0 ? Optional.empty() : find(jdbc, values));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.authadapter.engine;
 
+import dev.authadapter.Property;
 import dev.authadapter.UserNotFoundException;
 import java.sql.SQLException;
 import java.util.List;

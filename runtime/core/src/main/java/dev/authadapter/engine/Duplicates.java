@@ -3,6 +3,7 @@ package dev.authadapter.engine;
 import dev.authadapter.AuthStoreException;
 import dev.authadapter.DuplicateException;
 import dev.authadapter.DuplicateIdentifierException;
+import dev.authadapter.Property;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -89,7 +90,7 @@ final class Duplicates<E> {
 
     private boolean isIdentifierTaken(E row) {
         return entity.identifier()
-                .map(identifier -> identifier.isUnset(identifier.get(row)) ? null : identifier.get(row))
+                .map(identifier -> Untyped.isUnset(identifier, identifier.get(row)) ? null : identifier.get(row))
                 .flatMap(value -> byIdentifier.orElseThrow().find(value))
                 .isPresent();
     }

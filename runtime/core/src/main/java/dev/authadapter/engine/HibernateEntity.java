@@ -1,5 +1,6 @@
 package dev.authadapter.engine;
 
+import dev.authadapter.Property;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -62,7 +63,7 @@ final class HibernateEntity<E> {
     /** What is taken apart is read whole, since only Hibernate knows how to make it of all its values at once. */
     private List<MappedProperty<E>> read(Map<Property<E, ?>, HibernateProperty<E>> resolved) {
         return resolved.keySet().stream()
-                .<Property<E, ?>>map(property -> isReadWhole(property.root()) ? property.root() : property)
+                .<Property<E, ?>>map(property -> isReadWhole(Untyped.root(property)) ? Untyped.root(property) : property)
                 .distinct()
                 .map(property -> {
                     HibernateProperty<E> known = resolved.get(property);
@@ -74,7 +75,7 @@ final class HibernateEntity<E> {
     /** Not with the relation to the user in it, which is no object of Hibernate's here. */
     private boolean isReadWhole(Property<E, ?> root) {
         return owner == null
-                || !owner.property().root().equals(root)
+                || !Untyped.root(owner.property()).equals(root)
                 || !(HibernateAttributes.find(persister, owner.property().name()) instanceof ToOneAttributeMapping);
     }
 

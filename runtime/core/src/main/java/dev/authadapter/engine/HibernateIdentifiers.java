@@ -1,5 +1,6 @@
 package dev.authadapter.engine;
 
+import dev.authadapter.Property;
 import dev.authadapter.UnsupportedEntityException;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,14 +44,14 @@ final class HibernateIdentifiers {
         if (isAssigned(persister)) {
             Identifier.Source<E> source = assigned(name, persister);
             return (entityManager, row) -> {
-                if (property.isUnset(property.get(row))) {
-                    property.assign(row, source.next((SharedSessionContract) entityManager, row));
+                if (Untyped.isUnset(property, property.get(row))) {
+                    Untyped.assign(property, row, source.next((SharedSessionContract) entityManager, row));
                 }
             };
         }
         boolean mayBeAssigned = persister.getGenerator().allowAssignedIdentifiers();
         return (entityManager, row) -> {
-            if (!mayBeAssigned && !property.isUnset(property.get(row))) {
+            if (!mayBeAssigned && !Untyped.isUnset(property, property.get(row))) {
                 throw new IllegalArgumentException("'" + name + "." + property.name()
                         + "' is set, but Hibernate generates the identifiers of the entity and keeps none that is given."
                         + " Leave it unset.");

@@ -1,5 +1,6 @@
 package dev.authadapter.engine;
 
+import dev.authadapter.Property;
 import dev.authadapter.UnsupportedEntityException;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package dev.authadapter.engine;
 
+import dev.authadapter.Property;
 import dev.authadapter.UnsupportedEntityException;
 import org.hibernate.annotations.OnDeleteAction;
 import org.hibernate.metamodel.mapping.ForeignKeyDescriptor;

@@ -1,6 +1,7 @@
 package dev.authadapter.engine;
 
 import dev.authadapter.AuthStoreException;
+import dev.authadapter.Property;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package dev.authadapter.engine;
 
 import dev.authadapter.AuthStoreException;
+import dev.authadapter.Property;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -31,7 +32,7 @@ final class MappedProperty<E> {
         this.label = label;
         primitive = property.type().isPrimitive();
         // The columns of a primitive in an embedded object are NULL if there is no object.
-        nullable = !primitive || property.isPart();
+        nullable = !primitive || property.whole().isPresent();
         this.updatable = updatable;
         this.mapping = mapping;
         reader = accessor.reader();

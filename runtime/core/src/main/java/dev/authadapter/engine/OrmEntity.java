@@ -1,5 +1,6 @@
 package dev.authadapter.engine;
 
+import dev.authadapter.Property;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceUnitUtil;

@@ -1,5 +1,6 @@
 package dev.authadapter.engine;
 
+import dev.authadapter.Property;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
@@ -40,7 +41,7 @@ final class OrmKeyedRows<E> implements KeyedRows<E> {
         return complete(sessions.write(entityManager -> {
             // Locked, since Hibernate writes every column: what another caller has changed meanwhile would be lost.
             Optional<E> row = load(entityManager, LockModeType.PESSIMISTIC_WRITE, values);
-            row.ifPresent(found -> changes.forEach((property, value) -> property.assign(found, value)));
+            row.ifPresent(found -> changes.forEach((property, value) -> Untyped.assign(property, found, value)));
             return row;
         }));
     }

@@ -1,5 +1,6 @@
 package dev.authadapter.engine;
 
+import dev.authadapter.Property;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Objects;
@@ -56,7 +57,7 @@ final class OrmOwnedRows<E, U, I> implements OwnedRows<E, U> {
     public void insert(Object user, E row) {
         I userId = owner.identifier(user);
         @Nullable I present = owner.owner().userId(row);
-        boolean pointed = !owner.owner().property().isUnset(present);
+        boolean pointed = !Untyped.isUnset(owner.owner().property(), present);
         if (pointed && !Objects.equals(present, userId)) {
             throw new IllegalArgumentException(
                     entity.binding().label(owner.owner().property()) + " points at another user than the one given.");
@@ -69,13 +70,13 @@ final class OrmOwnedRows<E, U, I> implements OwnedRows<E, U> {
         }
         // What callers see holds nothing of Hibernate's: their own user, or one of which only the identifier is known.
         if (pointed) {
-            owner.owner().property().assign(row, original);
+            Untyped.assign(owner.owner().property(), row, original);
         } else {
             owner.owner().point(row, userId);
         }
         entity.copies()
                 .forEach((copy, written) ->
-                        copy.assign(row, written == owner.owner().property() ? userId : written.get(row)));
+                        Untyped.assign(copy, row, written == owner.owner().property() ? userId : written.get(row)));
     }
 
     private boolean isOfMissingUser(ViolationException violation, Object user) {

@@ -1,5 +1,6 @@
 package dev.authadapter.engine;
 
+import dev.authadapter.Property;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,8 @@ final class OrmRows<E> implements UnownedRows<E> {
 
     @Override
     public void insert(E row, Map<Property<E, ?>, @Nullable Object> decided) {
-        inserter.insert(row, entityManager -> decided.forEach((property, value) -> property.assign(row, value)));
-        entity.copies().forEach((copy, original) -> copy.assign(row, original.get(row)));
+        inserter.insert(
+                row, entityManager -> decided.forEach((property, value) -> Untyped.assign(property, row, value)));
+        entity.copies().forEach((copy, original) -> Untyped.assign(copy, row, original.get(row)));
     }
 }

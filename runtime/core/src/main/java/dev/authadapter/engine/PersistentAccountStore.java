@@ -4,6 +4,7 @@ import dev.authadapter.AccountAlreadyLinkedException;
 import dev.authadapter.AccountKey;
 import dev.authadapter.AccountNotFoundException;
 import dev.authadapter.AccountStore;
+import dev.authadapter.Property;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

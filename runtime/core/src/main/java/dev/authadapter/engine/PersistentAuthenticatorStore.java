@@ -3,6 +3,7 @@ package dev.authadapter.engine;
 import dev.authadapter.AuthenticatorNotFoundException;
 import dev.authadapter.AuthenticatorStore;
 import dev.authadapter.DuplicateAuthenticatorException;
+import dev.authadapter.Property;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -2,6 +2,7 @@ package dev.authadapter.engine;
 
 import dev.authadapter.DuplicateSessionTokenException;
 import dev.authadapter.Patch;
+import dev.authadapter.Property;
 import dev.authadapter.SessionAndUser;
 import dev.authadapter.SessionNotFoundException;
 import dev.authadapter.SessionStore;

@@ -2,6 +2,7 @@ package dev.authadapter.engine;
 
 import dev.authadapter.DuplicateEmailException;
 import dev.authadapter.Patch;
+import dev.authadapter.Property;
 import dev.authadapter.UserNotFoundException;
 import dev.authadapter.UserStore;
 import java.util.Collections;

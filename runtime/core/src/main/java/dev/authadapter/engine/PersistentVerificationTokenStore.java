@@ -1,6 +1,7 @@
 package dev.authadapter.engine;
 
 import dev.authadapter.DuplicateVerificationTokenException;
+import dev.authadapter.Property;
 import dev.authadapter.VerificationTokenStore;
 import java.time.Instant;
 import java.util.List;

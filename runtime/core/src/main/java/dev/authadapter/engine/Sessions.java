@@ -11,7 +11,7 @@ interface Sessions {
     /** What the database can do. */
     Database database();
 
-    /** Runs work that is atomic of itself, such as one statement: needs no transaction where the connection commits. */
+    /** Runs work of which one statement changes something at most: needs no transaction where the connection commits. */
     <R> R single(Work<R> work);
 
     /** Runs work whose statements take effect together or not at all. */

@@ -1,5 +1,6 @@
 package dev.authadapter.engine;
 
+import dev.authadapter.Property;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +18,7 @@ record Snapshot<E>(E row, Map<Property<E, ?>, @Nullable Object> values) {
     void restore() {
         values.forEach((property, value) -> {
             if (!Objects.equals(property.get(row), value)) {
-                property.assign(row, value);
+                Untyped.assign(property, row, value);
             }
         });
     }

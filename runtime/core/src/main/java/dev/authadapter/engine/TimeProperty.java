@@ -1,5 +1,6 @@
 package dev.authadapter.engine;
 
+import dev.authadapter.Property;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;

@@ -15,21 +15,18 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** On a pool whose connections do not commit by themselves, operations must do so: else they succeed and store nothing. */
 final class AutoCommitTest {
 
     @ParameterizedTest
-    @EnumSource(
-            value = TestDatabase.class,
-            names = {"H2", "HSQLDB", "POSTGRESQL"})
-    void writes_areSeenByOtherConnections(TestDatabase database) throws SQLException {
-        HikariConfig config = database.fresh();
+    @MethodSource("dev.authadapter.engine.DefaultEntities#variants")
+    void writes_areSeenByOtherConnections(DefaultEntities.Variant variant) throws SQLException {
+        HikariConfig config = Pools.fresh(variant.database());
         config.setAutoCommit(false);
-        try (TestFactory factory = TestFactory.of(config, Map.of(), DefaultBindings.ENTITIES)) {
+        try (TestFactory factory = DefaultEntities.defaultFactory(variant, config)) {
             TestAdapter adapter = TestAdapter.of(factory.sessionFactory());
             factory.counting().takeTrips();
 
@@ -40,8 +37,13 @@ final class AutoCommitTest {
             Session session = adapter.sessions().createSession(user.getId(), "token", Instant.now());
             adapter.sessions().updateSession("token", new TestPatch<Session>().with(Sessions.EXPIRES, Instant.EPOCH));
             assertThat(adapter.sessions().getSessionAndUser(session.getSessionToken()))
-                    .isPresent();
+                    .hasValueSatisfying(
+                            found -> assertThat(found.session().getExpires()).isEqualTo(Instant.EPOCH));
             assertThat(seen(config, "auth_session")).isOne();
+
+            adapter.tokens().createVerificationToken("ann", "once", Instant.now());
+            assertThat(adapter.tokens().useVerificationToken("ann", "once")).isPresent();
+            assertThat(seen(config, "auth_verification_token")).isZero();
 
             User twin = new User();
             twin.setEmail(user.getEmail());
@@ -59,8 +61,7 @@ final class AutoCommitTest {
     }
 
     private static long seen(HikariConfig config, String table) throws SQLException {
-        try (Connection connection =
-                        DriverManager.getConnection(config.getJdbcUrl(), config.getUsername(), config.getPassword());
+        try (Connection connection = DriverManager.getConnection(config.getJdbcUrl());
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery("select count(*) from " + table)) {
             result.next();

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.authadapter.AccountKey;
 import dev.authadapter.AccountStore;
+import dev.authadapter.Property;
 import dev.authadapter.UserNotFoundException;
 import dev.authadapter.UserStore;
+import dev.authadapter.tck.jpa.TestDatabase;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -61,7 +63,7 @@ final class CompositeIdentifierTest {
     }
 
     @ParameterizedTest
-    @EnumSource(TestDatabase.class)
+    @EveryDatabase
     void relation_ofTwoColumns(TestDatabase database) {
         try (TestFactory factory = TestFactory.of(database, CompositeUser.class, CompositeAccount.class)) {
             AuthEngine<CompositeUser, Key> engine = new AuthEngine<>(factory.sessionFactory(), CompositeUser.BINDING);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.authadapter.AccountKey;
 import dev.authadapter.AccountNotFoundException;
 import dev.authadapter.DuplicateEmailException;
+import dev.authadapter.Property;
 import dev.authadapter.engine.DefaultBindings.Users;
 import dev.authadapter.entity.Account;
 import dev.authadapter.entity.Session;

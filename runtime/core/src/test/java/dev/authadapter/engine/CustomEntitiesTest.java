@@ -14,6 +14,7 @@ import dev.authadapter.engine.Members.Member;
 import dev.authadapter.engine.Members.MemberAccount;
 import dev.authadapter.engine.Members.MemberSession;
 import dev.authadapter.engine.Members.Place;
+import dev.authadapter.tck.jpa.TestDatabase;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -46,7 +48,7 @@ final class CustomEntitiesTest {
     private SessionStore<Member, UUID, MemberSession> sessions;
     private AccountStore<Member, UUID, MemberAccount> accounts;
 
-    static List<Variant> variants() {
+    static Stream<Variant> variants() {
         Map<String, Object> quotedWords = Map.of("hibernate.auto_quote_keyword", "true");
         Map<String, Object> quoted = Map.of("hibernate.globally_quoted_identifiers", "true");
         Map<String, Object> snakeCase = Map.of(
@@ -55,17 +57,21 @@ final class CustomEntitiesTest {
                 "hibernate.physical_naming_strategy",
                 PhysicalNamingStrategySnakeCaseImpl.class.getName());
         Map<String, Object> orm = Map.of(EngineSetting.NAME, "orm");
-        return List.of(
-                new Variant(TestDatabase.H2, quotedWords),
-                new Variant(TestDatabase.H2, quoted),
-                new Variant(TestDatabase.HSQLDB, quoted),
-                new Variant(TestDatabase.SQLITE, snakeCase),
-                new Variant(TestDatabase.POSTGRESQL, quoted),
-                new Variant(TestDatabase.POSTGRESQL, snakeCase),
-                new Variant(TestDatabase.H2, both(quotedWords, orm)),
-                new Variant(TestDatabase.HSQLDB, both(quoted, orm)),
-                new Variant(TestDatabase.SQLITE, both(snakeCase, orm)),
-                new Variant(TestDatabase.POSTGRESQL, both(snakeCase, orm)));
+        return Stream.of(
+                        new Variant(TestDatabase.H2, quotedWords),
+                        new Variant(TestDatabase.H2, quoted),
+                        new Variant(TestDatabase.HSQLDB, quoted),
+                        new Variant(TestDatabase.SQLITE, snakeCase),
+                        new Variant(TestDatabase.POSTGRESQL, quoted),
+                        new Variant(TestDatabase.POSTGRESQL, snakeCase),
+                        new Variant(TestDatabase.MARIADB, quoted),
+                        new Variant(TestDatabase.MARIADB, snakeCase),
+                        new Variant(TestDatabase.H2, both(quotedWords, orm)),
+                        new Variant(TestDatabase.HSQLDB, both(quoted, orm)),
+                        new Variant(TestDatabase.SQLITE, both(snakeCase, orm)),
+                        new Variant(TestDatabase.POSTGRESQL, both(snakeCase, orm)),
+                        new Variant(TestDatabase.MARIADB, both(snakeCase, orm)))
+                .filter(variant -> variant.database().isAvailable());
     }
 
     private static Map<String, Object> both(Map<String, Object> some, Map<String, Object> more) {
@@ -83,7 +89,7 @@ final class CustomEntitiesTest {
 
     @BeforeParameterizedClassInvocation
     void open(Variant opened) {
-        factory = TestFactory.of(opened.database().fresh(), opened.settings(), Members.ENTITIES);
+        factory = TestFactory.of(Pools.fresh(opened.database()), opened.settings(), Members.ENTITIES);
         AuthEngine<Member, UUID> engine = new AuthEngine<>(factory.sessionFactory(), Member.BINDING);
         accounts = engine.accounts(MemberAccount.BINDING);
         sessions = engine.sessions(MemberSession.BINDING);

@@ -1,5 +1,6 @@
 package dev.authadapter.engine;
 
+import dev.authadapter.Property;
 import dev.authadapter.entity.Account;
 import dev.authadapter.entity.Authenticator;
 import dev.authadapter.entity.Session;

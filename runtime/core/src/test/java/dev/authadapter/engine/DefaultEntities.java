@@ -1,6 +1,7 @@
 package dev.authadapter.engine;
 
 import com.zaxxer.hikari.HikariConfig;
+import dev.authadapter.tck.jpa.TestDatabase;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -34,7 +35,7 @@ abstract class DefaultEntities {
     record Variant(TestDatabase database, EngineSetting engine) {}
 
     static Stream<Variant> variants() {
-        return Stream.of(TestDatabase.values())
+        return TestDatabase.available()
                 .flatMap(database -> Stream.of(
                         new Variant(database, EngineSetting.DIRECT), new Variant(database, EngineSetting.ORM)));
     }
@@ -56,7 +57,7 @@ abstract class DefaultEntities {
     }
 
     static TestFactory defaultFactory(Variant variant) {
-        return defaultFactory(variant, variant.database().fresh());
+        return defaultFactory(variant, Pools.fresh(variant.database()));
     }
 
     /** On a pool of one's own configuration. The schema is Hibernate's, but for SQLite, for which it writes no foreign keys. */

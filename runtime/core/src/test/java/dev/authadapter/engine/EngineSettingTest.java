@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.authadapter.AuthPlan;
 import dev.authadapter.AuthPlan.Implementation;
 import dev.authadapter.entity.User;
+import dev.authadapter.tck.jpa.TestDatabase;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ final class EngineSettingTest {
     }
 
     private static AuthPlan plan(Map<String, Object> settings) {
-        try (TestFactory factory = TestFactory.of(TestDatabase.H2.fresh(), settings, User.class)) {
+        try (TestFactory factory = TestFactory.of(Pools.fresh(TestDatabase.H2), settings, User.class)) {
             return new AuthEngine<>(factory.sessionFactory(), DefaultBindings.Users.BINDING).plan();
         }
     }

@@ -3,6 +3,7 @@ package dev.authadapter.engine;
 import static dev.authadapter.engine.Refusals.assertRefused;
 
 import dev.authadapter.engine.Refusals.Plain;
+import dev.authadapter.tck.jpa.TestDatabase;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
@@ -272,7 +273,7 @@ final class FeatureRefusalTest {
                 "true",
                 "hibernate.cache.region.factory_class",
                 MapRegionFactory.class.getName());
-        try (TestFactory factory = TestFactory.of(TestDatabase.H2.fresh(), settings, Cached.class)) {
+        try (TestFactory factory = TestFactory.of(Pools.fresh(TestDatabase.H2), settings, Cached.class)) {
             assertRefused(
                     factory,
                     Cached.class,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.authadapter.engine.Refusals.Plain;
+import dev.authadapter.tck.jpa.TestDatabase;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validation;
 import java.util.Map;
@@ -197,8 +198,8 @@ final class HibernateFeaturesTest {
                 "callback",
                 "jakarta.persistence.validation.factory",
                 validator());
-        try (TestFactory factory =
-                TestFactory.of(TestDatabase.H2.fresh(), settings, Featured.WithConstraint.class, Featured.Team.class)) {
+        try (TestFactory factory = TestFactory.of(
+                Pools.fresh(TestDatabase.H2), settings, Featured.WithConstraint.class, Featured.Team.class)) {
             var engine = new AuthEngine<>(
                     factory.sessionFactory(),
                     Likeness.binding(Featured.WithConstraint.class, Featured.WithConstraint::new));

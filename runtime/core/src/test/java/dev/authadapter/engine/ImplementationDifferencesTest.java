@@ -7,6 +7,7 @@ import dev.authadapter.AccountStore;
 import dev.authadapter.UserStore;
 import dev.authadapter.engine.Members.Member;
 import dev.authadapter.engine.Members.MemberAccount;
+import dev.authadapter.tck.jpa.TestDatabase;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,7 @@ final class ImplementationDifferencesTest {
 
     private static TestFactory factory(String engine) {
         return TestFactory.of(
-                TestDatabase.H2.fresh(),
+                Pools.fresh(TestDatabase.H2),
                 Map.of(EngineSetting.NAME, engine, "hibernate.auto_quote_keyword", "true"),
                 Members.ENTITIES);
     }

@@ -7,12 +7,12 @@ import com.arjuna.ats.arjuna.common.ObjectStoreEnvironmentBean;
 import com.arjuna.ats.internal.arjuna.objectstore.VolatileStore;
 import com.arjuna.ats.jdbc.TransactionalDriver;
 import com.arjuna.common.internal.util.propertyservice.BeanPopulator;
-import com.zaxxer.hikari.HikariConfig;
 import dev.authadapter.AccountAlreadyLinkedException;
 import dev.authadapter.AuthTransactions;
 import dev.authadapter.DuplicateEmailException;
 import dev.authadapter.entity.Account;
 import dev.authadapter.entity.User;
+import dev.authadapter.tck.jpa.TestDatabase;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
@@ -163,16 +163,14 @@ final class JtaTransactionsTest {
     }
 
     private static XADataSource xa(TestDatabase database) {
-        HikariConfig config = database.fresh();
+        String url = database.newJdbcUrl();
         if (database == TestDatabase.H2) {
             JdbcDataSource h2 = new JdbcDataSource();
-            h2.setUrl(config.getJdbcUrl() + ";DB_CLOSE_DELAY=-1");
-            h2.setUser(config.getUsername());
+            h2.setUrl(url);
             return h2;
         }
         PGXADataSource postgresql = new PGXADataSource();
-        postgresql.setUrl(config.getJdbcUrl());
-        postgresql.setUser(config.getUsername());
+        postgresql.setUrl(url);
         return postgresql;
     }
 

@@ -7,6 +7,7 @@ import dev.authadapter.entity.Account;
 import dev.authadapter.entity.Authenticator;
 import dev.authadapter.entity.Session;
 import dev.authadapter.entity.User;
+import dev.authadapter.tck.jpa.TestDatabase;
 import java.time.Instant;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;

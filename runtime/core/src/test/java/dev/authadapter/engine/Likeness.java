@@ -2,8 +2,10 @@ package dev.authadapter.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.authadapter.Property;
 import dev.authadapter.UserStore;
 import dev.authadapter.engine.Refusals.Plain;
+import dev.authadapter.tck.jpa.TestDatabase;
 import jakarta.persistence.LockModeType;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -55,9 +57,10 @@ final class Likeness<E extends Plain> {
 
     /** Runs both and compares them; the plan must give the reason. */
     void assertAlike(String reason) {
-        try (TestFactory one = TestFactory.of(TestDatabase.H2.fresh(), settings, entities.toArray(Class<?>[]::new));
+        try (TestFactory one =
+                        TestFactory.of(Pools.fresh(TestDatabase.H2), settings, entities.toArray(Class<?>[]::new));
                 TestFactory other =
-                        TestFactory.of(TestDatabase.H2.fresh(), settings, entities.toArray(Class<?>[]::new))) {
+                        TestFactory.of(Pools.fresh(TestDatabase.H2), settings, entities.toArray(Class<?>[]::new))) {
             UserBinding<E, String> binding = binding(type, constructor);
             AuthEngine<E, String> engine = new AuthEngine<>(one.sessionFactory(), binding);
             assertThat(engine.plan()).hasToString(type.getSimpleName() + ": ORM, because " + reason);

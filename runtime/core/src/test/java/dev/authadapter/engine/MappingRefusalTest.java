@@ -5,6 +5,7 @@ import static dev.authadapter.engine.Refusals.binding;
 import static dev.authadapter.engine.Refusals.factory;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.authadapter.Property;
 import dev.authadapter.UnsupportedEntityException;
 import dev.authadapter.engine.Refusals.Plain;
 import jakarta.persistence.Column;

@@ -1,6 +1,7 @@
 package dev.authadapter.engine;
 
 import dev.authadapter.AccountKey;
+import dev.authadapter.Property;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;

@@ -8,6 +8,7 @@ import dev.authadapter.UserNotFoundException;
 import dev.authadapter.UserStore;
 import dev.authadapter.engine.OwnedFeatures.Token;
 import dev.authadapter.engine.Refusals.Plain;
+import dev.authadapter.tck.jpa.TestDatabase;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -113,7 +114,7 @@ final class MixedRolesTest {
                 "true",
                 "hibernate.cache.region.factory_class",
                 MapRegionFactory.class.getName());
-        return TestFactory.of(TestDatabase.H2.fresh(), settings, entities);
+        return TestFactory.of(Pools.fresh(TestDatabase.H2), settings, entities);
     }
 
     private record Roles<U extends Plain, S extends Token<U>>(

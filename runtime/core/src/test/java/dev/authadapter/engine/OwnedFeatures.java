@@ -1,5 +1,6 @@
 package dev.authadapter.engine;
 
+import dev.authadapter.Property;
 import dev.authadapter.engine.Refusals.Plain;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.Entity;

@@ -2,7 +2,9 @@ package dev.authadapter.engine;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.authadapter.Property;
 import dev.authadapter.UnsupportedEntityException;
+import dev.authadapter.tck.jpa.TestDatabase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.Arrays;
@@ -36,7 +38,7 @@ final class Refusals {
     }
 
     static TestFactory factory(Class<?>... entities) {
-        return TestFactory.of(TestDatabase.H2.fresh(), Map.of(EngineSetting.NAME, "direct"), entities);
+        return TestFactory.of(Pools.fresh(TestDatabase.H2), Map.of(EngineSetting.NAME, "direct"), entities);
     }
 
     /** A binding of the entity as a user, with some properties of type object besides identifier and address. */

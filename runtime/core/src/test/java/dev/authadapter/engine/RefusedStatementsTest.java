@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.authadapter.AuthStoreException;
 import dev.authadapter.DuplicateIdentifierException;
+import dev.authadapter.Property;
 import dev.authadapter.UserStore;
 import dev.authadapter.engine.DefaultBindings.Sessions;
 import dev.authadapter.engine.DefaultBindings.Users;
 import dev.authadapter.entity.Session;
 import dev.authadapter.entity.User;
+import dev.authadapter.tck.jpa.TestDatabase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -16,9 +18,10 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the database refuses for reasons that no operation has an exception for: the message names the table and the cure. */
 final class RefusedStatementsTest {
@@ -26,10 +29,10 @@ final class RefusedStatementsTest {
     private static final Instant EXPIRY = Instant.parse("2031-01-01T00:00:00Z");
 
     @ParameterizedTest
-    @EnumSource
+    @EveryDatabase
     void missingTable(TestDatabase database) {
-        try (TestFactory factory =
-                TestFactory.of(database.fresh(), Map.of("hibernate.hbm2ddl.auto", "none"), DefaultBindings.ENTITIES)) {
+        try (TestFactory factory = TestFactory.of(
+                Pools.fresh(database), Map.of("hibernate.hbm2ddl.auto", "none"), DefaultBindings.ENTITIES)) {
             TestAdapter adapter = TestAdapter.of(factory.sessionFactory());
 
             assertThatThrownBy(() -> adapter.users().getUser("any"))
@@ -54,7 +57,7 @@ final class RefusedStatementsTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EveryDatabase
     void uniqueColumnOfTheApplications(TestDatabase database) {
         try (TestFactory factory = TestFactory.of(database, DefaultBindings.ENTITIES)) {
             TestAdapter adapter = TestAdapter.of(factory.sessionFactory());
@@ -107,9 +110,14 @@ final class RefusedStatementsTest {
         }
     }
 
+    static Stream<TestDatabase> recognised() {
+        return Stream.of(TestDatabase.H2, TestDatabase.POSTGRESQL, TestDatabase.MARIADB)
+                .filter(TestDatabase::isAvailable);
+    }
+
     /** Hibernate recognises neither HSQLDB's error for it nor SQLite's, which get the message of any refused statement. */
     @ParameterizedTest
-    @EnumSource(names = {"H2", "POSTGRESQL"})
+    @MethodSource("recognised")
     void foreignKeyOfAnotherTable(TestDatabase database) {
         try (TestFactory factory = TestFactory.of(database, DefaultBindings.ENTITIES)) {
             TestAdapter adapter = TestAdapter.of(factory.sessionFactory());
@@ -127,8 +135,8 @@ final class RefusedStatementsTest {
     /** SQLite makes identifiers for {@code integer primary key} only, and lets other primary keys be NULL. */
     @Test
     void identifierThatTheDatabaseDoesNotMake() {
-        try (TestFactory factory =
-                TestFactory.of(TestDatabase.SQLITE.fresh(), Map.of("hibernate.hbm2ddl.auto", "none"), Numbered.class)) {
+        try (TestFactory factory = TestFactory.of(
+                Pools.fresh(TestDatabase.SQLITE), Map.of("hibernate.hbm2ddl.auto", "none"), Numbered.class)) {
             factory.execute("create table Numbered (id bigint primary key, email varchar(255) unique)");
             UserStore<Numbered, Long> users = new AuthEngine<>(factory.sessionFactory(), Numbered.BINDING).users();
 

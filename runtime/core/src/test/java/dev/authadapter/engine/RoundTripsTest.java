@@ -52,7 +52,7 @@ final class RoundTripsTest extends DefaultEntities {
     }
 
     @Test
-    void changes_takeOneStatementWhereTheDatabaseReturnsRows() {
+    void changes_takeOneStatement_andOneMoreWhereTheDatabaseReturnsNoRows() {
         User user = adapter.newUser();
         Account account = adapter.accounts().linkAccount(user.getId(), TestAdapter.account());
         Session session = adapter.sessions().createSession(user.getId(), TestAdapter.unique(), EXPIRY);
@@ -63,13 +63,13 @@ final class RoundTripsTest extends DefaultEntities {
                 .getCredentialId();
         factory.counting().takeTrips();
 
-        assertChange(() -> adapter.users().updateUser(user.getId(), new TestPatch<User>().with(Users.NAME, "Ada")));
-        assertChange(() ->
+        assertUpdate(() -> adapter.users().updateUser(user.getId(), new TestPatch<User>().with(Users.NAME, "Ada")));
+        assertUpdate(() ->
                 adapter.sessions().updateSession(token, new TestPatch<Session>().with(Sessions.EXPIRES, EXPIRY)));
-        assertChange(() -> adapter.authenticators().updateAuthenticatorCounter(credential, 3));
-        assertChange(() -> adapter.tokens().useVerificationToken("ann", token));
-        assertChange(() -> adapter.sessions().deleteSession(token));
-        assertChange(() -> adapter.accounts()
+        assertUpdate(() -> adapter.authenticators().updateAuthenticatorCounter(credential, 3));
+        assertDeletion(() -> adapter.tokens().useVerificationToken("ann", token));
+        assertDeletion(() -> adapter.sessions().deleteSession(token));
+        assertDeletion(() -> adapter.accounts()
                 .unlinkAccount(new AccountKey(account.getProvider(), account.getProviderAccountId())));
     }
 
@@ -98,19 +98,28 @@ final class RoundTripsTest extends DefaultEntities {
         assertThat(adapter.users().getUser(user.getId())).isEmpty();
 
         switch (database) {
-            case POSTGRESQL, SQLITE -> assertThat(trips).hasSize(1);
+            case POSTGRESQL, SQLITE, MARIADB -> assertThat(trips).hasSize(1);
             case H2 -> assertThat(trips).hasSize(2).last().isEqualTo("commit");
             case HSQLDB -> assertThat(trips).hasSize(3).last().isEqualTo("commit");
-            default -> throw new AssertionError(database);
         }
     }
 
-    private void assertChange(Runnable operation) {
+    private void assertUpdate(Runnable operation) {
+        List<String> trips = trips(operation);
+        switch (database) {
+            case HSQLDB, MARIADB ->
+                assertThat(trips).hasSize(2).last().asString().startsWith("select");
+            case H2 -> assertThat(trips).hasSize(2).last().isEqualTo("commit");
+            case POSTGRESQL, SQLITE -> assertThat(trips).hasSize(1);
+        }
+    }
+
+    private void assertDeletion(Runnable operation) {
         List<String> trips = trips(operation);
         switch (database) {
             case HSQLDB -> assertThat(trips).hasSize(3).last().isEqualTo("commit");
             case H2 -> assertThat(trips).hasSize(2).last().isEqualTo("commit");
-            default -> assertThat(trips).hasSize(1);
+            case POSTGRESQL, SQLITE, MARIADB -> assertThat(trips).hasSize(1);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.authadapter.engine;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.authadapter.tck.jpa.TestDatabase;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ final class TestFactory implements AutoCloseable {
     }
 
     static TestFactory of(TestDatabase database, Class<?>... entities) {
-        return of(database.fresh(), Map.of(), entities);
+        return of(Pools.fresh(database), Map.of(), entities);
     }
 
     static TestFactory of(HikariConfig config, Map<String, Object> settings, Class<?>... entities) {

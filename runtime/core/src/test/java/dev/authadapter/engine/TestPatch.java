@@ -1,6 +1,7 @@
 package dev.authadapter.engine;
 
 import dev.authadapter.Patch;
+import dev.authadapter.Property;
 
 /** A patch with one setter for all properties, in place of the typed ones of generated patches. */
 final class TestPatch<E> extends Patch<E> {

@@ -2,8 +2,10 @@ package dev.authadapter.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.authadapter.Property;
 import dev.authadapter.SessionStore;
 import dev.authadapter.entity.User;
+import dev.authadapter.tck.jpa.TestDatabase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -28,12 +30,11 @@ import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A session ends at the moment it was given, whatever type the entity keeps the moment in. */
 @ParameterizedClass
-@EnumSource(TestDatabase.class)
+@EveryDatabase
 @TestInstance(Lifecycle.PER_CLASS)
 final class TimeTypesTest {
 

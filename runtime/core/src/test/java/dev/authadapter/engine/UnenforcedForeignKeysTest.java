@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.zaxxer.hikari.HikariConfig;
 import dev.authadapter.UserNotFoundException;
 import dev.authadapter.entity.User;
+import dev.authadapter.tck.jpa.TestDatabase;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -120,7 +121,7 @@ final class UnenforcedForeignKeysTest {
     }
 
     private static TestFactory open(boolean asked, boolean autoCommit) {
-        HikariConfig config = TestDatabase.SQLITE.fresh();
+        HikariConfig config = Pools.fresh(TestDatabase.SQLITE);
         config.setAutoCommit(autoCommit);
         config.setJdbcUrl(
                 config.getJdbcUrl().replace("foreign_keys=on", asked ? "foreign_keys=on" : "foreign_keys=off"));

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.authadapter.DuplicateVerificationTokenException;
+import dev.authadapter.tck.jpa.TestDatabase;
 import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What databases say of a violated unique constraint, whatever its name and the language of the message. */
 final class UniqueConstraintsTest {
@@ -28,13 +28,18 @@ final class UniqueConstraintsTest {
 
     /** A name of the application's own, in a transaction, in which PostgreSQL would answer no further question. */
     @ParameterizedTest
-    @EnumSource(TestDatabase.class)
+    @EveryDatabase
     void explain_knowsAConstraintOfAnyName(TestDatabase database) {
         try (TestFactory factory = TestFactory.of(database, DefaultBindings.ENTITIES)) {
             factory.execute("drop table auth_verification_token");
             factory.execute(
                     "create table auth_verification_token (identifier varchar(99) not null, token varchar(99) not null,"
-                            + " expires timestamp" + (database == TestDatabase.SQLITE ? "" : "(6)")
+                            + " expires "
+                            + switch (database) {
+                                case SQLITE -> "timestamp";
+                                case MARIADB -> "datetime(6)";
+                                default -> "timestamp(6)";
+                            }
                             + ", constraint odd_name unique (token, identifier))");
             TestAdapter adapter = TestAdapter.of(factory.sessionFactory());
             adapter.tokens().createVerificationToken("ann", "secret", Instant.EPOCH);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.authadapter.DuplicateEmailException;
 import dev.authadapter.DuplicateIdentifierException;
+import dev.authadapter.Property;
 import dev.authadapter.UserNotFoundException;
 import dev.authadapter.engine.DefaultBindings.Users;
 import dev.authadapter.entity.User;

@@ -1,6 +1,7 @@
-package dev.authadapter.engine;
+package dev.authadapter;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -125,6 +126,15 @@ public final class Property<E, T extends @Nullable Object> {
     }
 
     /**
+     * The property whose embedded object it is a part of.
+     *
+     * @return that property, or empty for a property of the entity itself
+     */
+    public Optional<Property<E, ?>> whole() {
+        return Optional.ofNullable(whole);
+    }
+
+    /**
      * The declared type.
      *
      * @return the type, primitive if it is primitive
@@ -151,28 +161,6 @@ public final class Property<E, T extends @Nullable Object> {
      */
     public void set(E entity, T value) {
         writer.accept(entity, value);
-    }
-
-    /** Writes a value that has the type of the property, though the compiler cannot know. */
-    @SuppressWarnings("unchecked") // what is written came from a patch or another entity, typed by this property
-    void assign(E entity, @Nullable Object value) {
-        BiConsumer<E, @Nullable Object> untyped = (BiConsumer<E, @Nullable Object>) writer;
-        untyped.accept(entity, value);
-    }
-
-    /** Whether it is in an embedded object. */
-    boolean isPart() {
-        return whole != null;
-    }
-
-    /** The property of the entity itself that it is, or is in. */
-    Property<E, ?> root() {
-        return whole == null ? this : whole.root();
-    }
-
-    /** Whether a value counts as none; the zero of a primitive does, as it does in JPA identifiers. */
-    boolean isUnset(@Nullable Object value) {
-        return value == null || (type.isPrimitive() && value instanceof Number number && number.longValue() == 0);
     }
 
     @Override

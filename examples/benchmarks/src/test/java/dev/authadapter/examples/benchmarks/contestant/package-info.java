@@ -1,0 +1,2 @@
+/** Whether what is compared is comparable. */
+package dev.authadapter.examples.benchmarks.contestant;
