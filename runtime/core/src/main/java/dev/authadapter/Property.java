@@ -108,7 +108,8 @@ public final class Property<E, T extends @Nullable Object> {
                 },
                 (entity, value) -> {
                     T object = get(entity);
-                    // An embedded object whose columns are all NULL is none, and a primitive value has no other sign of that.
+                    // An embedded object whose columns are all NULL is none, and a primitive value has no other sign of
+                    // that.
                     if (value != null || (object != null && !partType.isPrimitive())) {
                         set(entity, replacement.apply(object, value));
                     }

@@ -55,7 +55,8 @@ final class AccessorCode {
     // Example: whole == null ? null : whole.id()
     private static CodeBlock argument(Accessor.Argument argument, String whole) {
         return argument.reader()
-                .map(reader -> CodeBlock.of("$1N == null ? $2L : $3L", whole, none(argument.type()), read(whole, reader)))
+                .map(reader ->
+                        CodeBlock.of("$1N == null ? $2L : $3L", whole, none(argument.type()), read(whole, reader)))
                 .orElseGet(() -> CodeBlock.of("$N", VALUE));
     }
 

@@ -68,9 +68,8 @@ final class BindingRenderer {
     // Example: KEY.part("provider", String.class, AccountKey::provider, (whole, value) -> new AccountKey(value, …))
     private static CodeBlock part(String constant, PropertyModel whole, PropertyModel property) {
         ClassName type = TypeNames.className((TypeRef.Declared) whole.type());
-        boolean isReplaced = property.writer()
-                .filter(Accessor.Replacement.class::isInstance)
-                .isPresent();
+        boolean isReplaced =
+                property.writer().filter(Accessor.Replacement.class::isInstance).isPresent();
         return CodeBlock.of(
                 "$N.part($>$>\n$S,$<$<$W$T.class,$L$W$L,$W$L)",
                 constant,

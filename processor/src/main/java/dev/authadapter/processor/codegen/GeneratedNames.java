@@ -102,12 +102,14 @@ final class GeneratedNames {
     // Example: login.email -> email, or loginEmail if there is another email
     private static String shortName(PropertyModel property, List<PropertyModel> all) {
         String simple = property.simpleName();
-        boolean isUnique = all.stream().filter(p -> p.simpleName().equals(simple)).count() == 1;
+        boolean isUnique =
+                all.stream().filter(p -> p.simpleName().equals(simple)).count() == 1;
         return isUnique || property.whole().isEmpty()
                 ? simple
                 : Pattern.compile("\\.(.)")
                         .matcher(property.name())
-                        .replaceAll(step -> Matcher.quoteReplacement(step.group(1).toUpperCase(Locale.ROOT)));
+                        .replaceAll(
+                                step -> Matcher.quoteReplacement(step.group(1).toUpperCase(Locale.ROOT)));
     }
 
     private ClassName derived(Role role, String suffix) {

@@ -15,8 +15,7 @@ import javax.lang.model.type.TypeMirror;
  * @param notes what this library's annotations say of it
  * @param whole the attribute whose embedded object it is in; empty for one of the entity itself
  */
-record Attribute(
-        String name, Element member, TypeMirror type, Kind kind, Notes notes, Optional<Attribute> whole) {
+record Attribute(String name, Element member, TypeMirror type, Kind kind, Notes notes, Optional<Attribute> whole) {
 
     /** The name it has in its class. */
     String simpleName() {

@@ -113,8 +113,7 @@ final class AttributeReader {
         String name = nameOf(member);
         TypeMirror declared = types.asMemberOf(type, member);
         TypeMirror result = declared instanceof ExecutableType method ? method.getReturnType() : declared;
-        return new Attribute(
-                name, member, result, kind(member, result), notes(member, name), Optional.empty());
+        return new Attribute(name, member, result, kind(member, result), notes(member, name), Optional.empty());
     }
 
     private Kind kind(Element member, TypeMirror type) {

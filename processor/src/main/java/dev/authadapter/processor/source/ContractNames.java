@@ -54,8 +54,7 @@ final class ContractNames {
 
     /** A column whose value is that of a relation cannot be written, so the relation is the owner then. */
     private static Optional<Attribute> owner(List<Attribute> attributes, Map<String, String> names) {
-        Predicate<Attribute> isFree =
-                attribute -> isConventional(attribute) && !names.containsKey(attribute.name());
+        Predicate<Attribute> isFree = attribute -> isConventional(attribute) && !names.containsKey(attribute.name());
         Optional<Attribute> column = attributes.stream()
                 .filter(isFree)
                 .filter(attribute -> attribute.simpleName().equals(OWNER_COLUMN))
@@ -66,6 +65,7 @@ final class ContractNames {
                 .filter(attribute -> attribute.kind() == Kind.OWNER_RELATION)
                 .toList();
         return column.filter(found -> relations.stream().noneMatch(any -> Jpa.mapsKey(any.member())))
-                .or(() -> relations.stream().filter(any -> relations.size() == 1).findFirst());
+                .or(() ->
+                        relations.stream().filter(any -> relations.size() == 1).findFirst());
     }
 }

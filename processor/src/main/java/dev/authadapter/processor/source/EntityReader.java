@@ -82,17 +82,15 @@ final class EntityReader {
         if (roleClass.source() == Source.ANNOTATED && isComplete) {
             KeyShape.fault(roleClass, whole).ifPresent(problems::add);
         }
-        List<Attribute> attributes =
-                new EmbeddedParts(roleClass.role(), attributeReader::parts).takenApart(whole);
+        List<Attribute> attributes = new EmbeddedParts(roleClass.role(), attributeReader::parts).takenApart(whole);
         PropertyReader reader = new PropertyReader(
                 roleClass,
                 home,
                 new TypeRefs(types),
                 new AttributeAccess(elements, types, roleClass.type(), attributeReader::parts, home),
                 attributes);
-        CheckedProperties.Result result = new CheckedProperties(
-                        reader, readiness, new TypeVisibility(elements, home), problems)
-                .read(attributes);
+        CheckedProperties.Result result =
+                new CheckedProperties(reader, readiness, new TypeVisibility(elements, home), problems).read(attributes);
         if (isComplete) {
             result.missing()
                     .forEach((attribute, type) -> unresolved.add(unresolved(roleClass, reader, attribute, type)));

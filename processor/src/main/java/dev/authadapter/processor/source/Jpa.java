@@ -41,9 +41,7 @@ final class Jpa {
 
     /** Whether the fields of a class in the hierarchy of an entity or embeddable are persistent. */
     static boolean isPersistent(Element type) {
-        return isEntity(type)
-                || AnnotationView.isOn(type, MAPPED_SUPERCLASS)
-                || AnnotationView.isOn(type, EMBEDDABLE);
+        return isEntity(type) || AnnotationView.isOn(type, MAPPED_SUPERCLASS) || AnnotationView.isOn(type, EMBEDDABLE);
     }
 
     /** Whether an attribute of an embeddable key takes its value from a relation. */

@@ -28,8 +28,7 @@ final class KeyShape {
         return roleClass.role() == Role.SESSION ? sessionFault(roleClass, keys, attributes) : Optional.empty();
     }
 
-    private static Optional<Problem> sessionFault(
-            RoleClass roleClass, List<String> keys, List<Attribute> attributes) {
+    private static Optional<Problem> sessionFault(RoleClass roleClass, List<String> keys, List<Attribute> attributes) {
         String name = roleClass.name().simpleName();
         return keys.size() > 1
                 ? Optional.of(KeyProblems.severalIds(name, "a session", keys, roleClass.origin()))

@@ -57,7 +57,8 @@ final class Replacements {
 
     /** Whether an object without values can be made. */
     boolean canStartEmpty() {
-        return constructors.stream().anyMatch(constructor -> constructor.getParameters().isEmpty());
+        return constructors.stream()
+                .anyMatch(constructor -> constructor.getParameters().isEmpty());
     }
 
     /** Whether objects can be made at all. */

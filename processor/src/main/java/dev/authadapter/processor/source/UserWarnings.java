@@ -38,8 +38,7 @@ final class UserWarnings {
     List<String> of(AdapterPlan plan, AuthModel model) {
         Set<String> found = new TreeSet<>();
         for (EntityModel entity : model.entities()) {
-            plan.of(entity.role())
-                    .ifPresent(roleClass -> add(roleClass.element(), accessors(topLevel(entity)), found));
+            plan.of(entity.role()).ifPresent(roleClass -> add(roleClass.element(), accessors(topLevel(entity)), found));
             embeddings(entity).forEach((whole, parts) -> add(whole, accessors(parts.stream()), found));
         }
         return List.copyOf(found);
@@ -61,7 +60,8 @@ final class UserWarnings {
                                 Optional.of(property), Optional::isPresent, part -> part.flatMap(PropertyModel::whole))
                         .flatMap(Optional::stream))
                 .filter(property -> property.whole().isPresent())
-                .collect(Collectors.groupingBy(property -> embeddable(property.whole().orElseThrow())));
+                .collect(Collectors.groupingBy(
+                        property -> embeddable(property.whole().orElseThrow())));
     }
 
     private TypeElement embeddable(PropertyModel whole) {

@@ -56,7 +56,10 @@ final class PropertyTypeRule implements Rule {
         }
         boolean isNamesake = names.contains(TypeNames.simple(found));
         return Optional.of(PropertyProblems.wrongType(
-                label, isNamesake ? found : property.type().inSource(), isNamesake ? allowed : names, property.origin()));
+                label,
+                isNamesake ? found : property.type().inSource(),
+                isNamesake ? allowed : names,
+                property.origin()));
     }
 
     /** The types a property may have, by qualified name, the usual one first. */

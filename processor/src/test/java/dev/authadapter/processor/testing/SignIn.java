@@ -122,9 +122,13 @@ public abstract class SignIn<U, I, A, S, V> {
     public final void runOnOrm(String tables, String schema) {
         Map<String, Object> settings = new HashMap<>(settings());
         settings.put("authadapter.engine", "orm");
-        run(tables, schema, settings, plan -> assertThat(plan)
-                .extracting(AuthPlan.Role::implementation)
-                .containsOnly(AuthPlan.Implementation.ORM));
+        run(
+                tables,
+                schema,
+                settings,
+                plan -> assertThat(plan)
+                        .extracting(AuthPlan.Role::implementation)
+                        .containsOnly(AuthPlan.Implementation.ORM));
     }
 
     private void run(

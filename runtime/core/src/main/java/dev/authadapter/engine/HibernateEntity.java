@@ -63,7 +63,8 @@ final class HibernateEntity<E> {
     /** What is taken apart is read whole, since only Hibernate knows how to make it of all its values at once. */
     private List<MappedProperty<E>> read(Map<Property<E, ?>, HibernateProperty<E>> resolved) {
         return resolved.keySet().stream()
-                .<Property<E, ?>>map(property -> isReadWhole(Untyped.root(property)) ? Untyped.root(property) : property)
+                .<Property<E, ?>>map(
+                        property -> isReadWhole(Untyped.root(property)) ? Untyped.root(property) : property)
                 .distinct()
                 .map(property -> {
                     HibernateProperty<E> known = resolved.get(property);

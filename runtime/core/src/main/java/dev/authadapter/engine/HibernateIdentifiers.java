@@ -12,9 +12,9 @@ import org.hibernate.generator.BeforeExecutionGenerator;
 import org.hibernate.generator.EventType;
 import org.hibernate.generator.Generator;
 import org.hibernate.id.CompositeNestedGeneratedValueGenerator;
-import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.id.enhanced.SequenceStyleGenerator;
 import org.hibernate.id.enhanced.TableGenerator;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.persister.entity.EntityPersister;
 import org.jspecify.annotations.Nullable;
 
@@ -69,9 +69,10 @@ final class HibernateIdentifiers {
                 || (generator instanceof SequenceStyleGenerator sequence
                         && !sequence.getDatabaseStructure().isPhysicalSequence());
         if (isTable && database.beginsWithWrite()) {
-            throw new UnsupportedEntityException("'" + persister.getMappedClass().getSimpleName()
-                    + "' takes its identifiers from a table, since SQLite has no sequences, and SQLite locks that table while"
-                    + " a transaction writes. Use GenerationType.IDENTITY or UUID, or assigned identifiers.");
+            throw new UnsupportedEntityException(
+                    "'" + persister.getMappedClass().getSimpleName()
+                            + "' takes its identifiers from a table, since SQLite has no sequences, and SQLite locks that table while"
+                            + " a transaction writes. Use GenerationType.IDENTITY or UUID, or assigned identifiers.");
         }
     }
 

@@ -28,7 +28,8 @@ final class MappedProperty<E> {
      * @param mapping its columns
      * @param accessor reads it from the entity and writes it to the entity
      */
-    MappedProperty(String label, Property<E, ?> property, boolean updatable, ColumnMapping mapping, Accessor<E> accessor) {
+    MappedProperty(
+            String label, Property<E, ?> property, boolean updatable, ColumnMapping mapping, Accessor<E> accessor) {
         this.label = label;
         primitive = property.type().isPrimitive();
         // The columns of a primitive in an embedded object are NULL if there is no object.

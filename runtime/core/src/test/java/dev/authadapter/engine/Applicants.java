@@ -38,10 +38,10 @@ final class Applicants {
                 Property.of("contact", Contact.class, a -> a.contact, (a, v) -> a.contact = v);
         static final Property<Applicant, Mail> MAIL =
                 CONTACT.part("mail", Mail.class, Contact::new, c -> c.mail, (c, v) -> c.mail = v);
-        static final Property<Applicant, String> ADDRESS = MAIL.part(
-                "address", String.class, Mail::address, (m, v) -> new Mail(v, m == null ? 0 : m.bounces()));
-        static final Property<Applicant, Integer> BOUNCES = MAIL.part(
-                "bounces", int.class, Mail::bounces, (m, v) -> new Mail(m == null ? null : m.address(), v));
+        static final Property<Applicant, String> ADDRESS =
+                MAIL.part("address", String.class, Mail::address, (m, v) -> new Mail(v, m == null ? 0 : m.bounces()));
+        static final Property<Applicant, Integer> BOUNCES =
+                MAIL.part("bounces", int.class, Mail::bounces, (m, v) -> new Mail(m == null ? null : m.address(), v));
         static final Property<Applicant, String> PHONE =
                 CONTACT.part("phone", String.class, Contact::new, c -> c.phone, (c, v) -> c.phone = v);
         static final UserBinding<Applicant, UUID> BINDING = new UserBinding<>(
@@ -155,7 +155,10 @@ final class Applicants {
 
         static final Property<Code, CodeKey> KEY = Property.of("key", CodeKey.class, c -> c.key, (c, v) -> c.key = v);
         static final Property<Code, String> IDENTIFIER = KEY.part(
-                "identifier", String.class, CodeKey::identifier, (k, v) -> new CodeKey(v, k == null ? null : k.token()));
+                "identifier",
+                String.class,
+                CodeKey::identifier,
+                (k, v) -> new CodeKey(v, k == null ? null : k.token()));
         static final Property<Code, String> TOKEN = KEY.part(
                 "token", String.class, CodeKey::token, (k, v) -> new CodeKey(k == null ? null : k.identifier(), v));
         static final Property<Code, Instant> EXPIRES =

@@ -72,9 +72,7 @@ final class EmbeddedPartsTest {
         assertThat(engine.plan().roles())
                 .extracting(AuthPlan.Role::implementation)
                 .containsOnly(
-                        opened.setting().equals("orm")
-                                ? AuthPlan.Implementation.ORM
-                                : AuthPlan.Implementation.DIRECT);
+                        opened.setting().equals("orm") ? AuthPlan.Implementation.ORM : AuthPlan.Implementation.DIRECT);
     }
 
     @AfterParameterizedClassInvocation
@@ -91,8 +89,7 @@ final class EmbeddedPartsTest {
                 .get()
                 .usingRecursiveComparison()
                 .isEqualTo(applicant);
-        Applicant patched = users.updateUser(
-                applicant.id, new TestPatch<Applicant>().with(Applicant.ADDRESS, another));
+        Applicant patched = users.updateUser(applicant.id, new TestPatch<Applicant>().with(Applicant.ADDRESS, another));
         assertThat(patched.contact.mail).isEqualTo(new Mail(another, 2));
         assertThat(patched.contact.phone).isEqualTo("112");
         users.updateUser(
@@ -148,8 +145,7 @@ final class EmbeddedPartsTest {
         assertThat(found.session().lifetime.until()).isEqualTo(UNTIL);
         assertThat(found.user().contact.mail).isEqualTo(applicant.contact.mail);
         assertThat(sessions.findActiveSession(secret, UNTIL)).isEmpty();
-        Visit longer = sessions.updateSession(
-                secret, new TestPatch<Visit>().with(Visit.UNTIL, UNTIL.plusSeconds(1)));
+        Visit longer = sessions.updateSession(secret, new TestPatch<Visit>().with(Visit.UNTIL, UNTIL.plusSeconds(1)));
         assertThat(longer.lifetime.until()).isEqualTo(UNTIL.plusSeconds(1));
         assertThat(sessions.deleteSession(secret).orElseThrow().ownership.applicant.id)
                 .isEqualTo(applicant.id);
@@ -163,7 +159,8 @@ final class EmbeddedPartsTest {
         assertThatThrownBy(() -> codes.createVerificationToken(address, "1234", UNTIL))
                 .isInstanceOf(DuplicateVerificationTokenException.class);
         assertThat(codes.useVerificationToken(address, "4321")).isEmpty();
-        assertThat(codes.useVerificationToken(address, "1234").orElseThrow().expires).isEqualTo(UNTIL);
+        assertThat(codes.useVerificationToken(address, "1234").orElseThrow().expires)
+                .isEqualTo(UNTIL);
         assertThat(codes.useVerificationToken(address, "1234")).isEmpty();
     }
 
@@ -175,7 +172,8 @@ final class EmbeddedPartsTest {
 
         assertThat(users.deleteUser(applicant.id)).isPresent();
 
-        assertThat(accounts.getAccount(new AccountKey("github", login.key.subject()))).isEmpty();
+        assertThat(accounts.getAccount(new AccountKey("github", login.key.subject())))
+                .isEmpty();
         assertThat(sessions.getSessionAndUser(visit.ownership.secret)).isEmpty();
     }
 }
