@@ -1,8 +1,8 @@
 package jobs;
 
+import dev.authadapter.Property;
 import dev.authadapter.annotation.AuthGenerated;
 import dev.authadapter.engine.EntityBinding;
-import dev.authadapter.engine.Property;
 import dev.authadapter.engine.UserBinding;
 import java.time.Instant;
 import java.util.List;

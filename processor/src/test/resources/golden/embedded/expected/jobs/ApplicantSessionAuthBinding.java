@@ -1,9 +1,9 @@
 package jobs;
 
+import dev.authadapter.Property;
 import dev.authadapter.annotation.AuthGenerated;
 import dev.authadapter.engine.EntityBinding;
 import dev.authadapter.engine.Owner;
-import dev.authadapter.engine.Property;
 import dev.authadapter.engine.SessionBinding;
 import dev.authadapter.engine.TimeProperty;
 import java.time.Instant;

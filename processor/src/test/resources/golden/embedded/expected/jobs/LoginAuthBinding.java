@@ -1,10 +1,10 @@
 package jobs;
 
+import dev.authadapter.Property;
 import dev.authadapter.annotation.AuthGenerated;
 import dev.authadapter.engine.AccountBinding;
 import dev.authadapter.engine.EntityBinding;
 import dev.authadapter.engine.Owner;
-import dev.authadapter.engine.Property;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
