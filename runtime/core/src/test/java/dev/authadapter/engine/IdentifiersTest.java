@@ -75,12 +75,11 @@ final class IdentifiersTest {
 
     @Test
     void uuid_liesInTheTypeThatTheDatabaseHasForIt() {
-        String expected =
-                switch (variant.database()) {
-                    case H2, POSTGRESQL, MARIADB -> "uuid";
-                    case HSQLDB -> "binary"; // as its driver calls what is declared as uuid
-                    case SQLITE -> "blob"; // it has no such type
-                };
+        String expected = switch (variant.database()) {
+            case H2, POSTGRESQL, MARIADB -> "uuid";
+            case HSQLDB -> "binary"; // as its driver calls what is declared as uuid
+            case SQLITE -> "blob"; // it has no such type
+        };
         assertThat(factory.columnType("UuidAssigned", "id")).isEqualToIgnoringCase(expected);
     }
 
@@ -98,9 +97,10 @@ final class IdentifiersTest {
         } else {
             assertThatThrownBy(() -> made(KeyedUsers.LONG_SEQUENCE))
                     .isInstanceOf(UnsupportedEntityException.class)
-                    .hasMessage("'LongSequence' takes its identifiers from a table, since SQLite has no sequences, and SQLite"
-                            + " locks that table while a transaction writes. Use GenerationType.IDENTITY or UUID, or assigned"
-                            + " identifiers.");
+                    .hasMessage(
+                            "'LongSequence' takes its identifiers from a table, since SQLite has no sequences, and SQLite"
+                                    + " locks that table while a transaction writes. Use GenerationType.IDENTITY or UUID, or assigned"
+                                    + " identifiers.");
         }
     }
 

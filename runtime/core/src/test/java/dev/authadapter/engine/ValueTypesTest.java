@@ -51,8 +51,8 @@ final class ValueTypesTest {
 
     @BeforeParameterizedClassInvocation
     void open(Variant opened) {
-        Map<String, Object> settings =
-                Map.of(EngineSetting.NAME, opened.setting(), "hibernate.type.json_format_mapper", new ValueTypes.Json());
+        Map<String, Object> settings = Map.of(
+                EngineSetting.NAME, opened.setting(), "hibernate.type.json_format_mapper", new ValueTypes.Json());
         factory = TestFactory.of(Pools.fresh(opened.database()), settings, ValueTypes.ENTITIES);
         AuthEngine<Subscriber, UUID> engine = new AuthEngine<>(factory.sessionFactory(), Subscriber.BINDING);
         sessions = engine.sessions(Visit.BINDING);
@@ -71,8 +71,8 @@ final class ValueTypesTest {
         Subscriber found = users.getUserByEmail(subscriber.email).orElseThrow();
 
         assertThat(found).usingRecursiveComparison().isEqualTo(subscriber);
-        Subscriber byHibernate = factory.sessionFactory()
-                .fromTransaction(session -> session.find(Subscriber.class, subscriber.id));
+        Subscriber byHibernate =
+                factory.sessionFactory().fromTransaction(session -> session.find(Subscriber.class, subscriber.id));
         assertThat(byHibernate).usingRecursiveComparison().isEqualTo(subscriber);
     }
 
@@ -126,7 +126,10 @@ final class ValueTypesTest {
         String stored = new StringBuilder(token).reverse().toString();
         assertThat(factory.number("select expires from ConvertedVisit where token='" + stored + "'"))
                 .isEqualTo(end.getEpochSecond());
-        assertThat(sessions.findActiveSession(token, end.minusSeconds(1)).orElseThrow().user().email)
+        assertThat(sessions.findActiveSession(token, end.minusSeconds(1))
+                        .orElseThrow()
+                        .user()
+                        .email)
                 .isEqualTo(subscriber.email);
         assertThat(sessions.findActiveSession(token, end)).isEmpty();
         assertThat(sessions.deleteSession(token).orElseThrow().expires).isEqualTo(end);
