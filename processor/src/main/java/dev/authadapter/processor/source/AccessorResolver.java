@@ -44,7 +44,8 @@ final class AccessorResolver {
     AccessorResolver(Elements elements, Types types, DeclaredType type, PackageElement home) {
         this.types = types;
         this.type = type;
-        List<? extends Element> members = elements.getAllMembers((TypeElement) type.asElement()).stream()
+        TypeElement element = (TypeElement) type.asElement();
+        List<? extends Element> members = elements.getAllMembers(element).stream()
                 .filter(member -> !member.getModifiers().contains(Modifier.STATIC))
                 .filter(member -> Accessors.isVisible(member, home, elements))
                 .toList();
@@ -52,7 +53,7 @@ final class AccessorResolver {
                 .map(thrown -> elements.getTypeElement(thrown.getName()).asType())
                 .toList();
         Map<Boolean, List<ExecutableElement>> byExceptions = ElementFilter.methodsIn(members).stream()
-                .filter(method -> !LeftOutMethods.isLeftOut(method, roleClass.element()))
+                .filter(method -> !LeftOutMethods.isLeftOut(method, element))
                 .collect(Collectors.partitioningBy(this::throwsChecked));
         this.methods = byExceptions.getOrDefault(false, List.of());
         this.throwing = byExceptions.getOrDefault(true, List.of());

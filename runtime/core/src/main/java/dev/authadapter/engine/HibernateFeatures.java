@@ -119,7 +119,7 @@ final class HibernateFeatures {
         return persister.canReadFromCache()
                 || persister.canWriteToCache()
                 || persister.hasNaturalIdCache()
-                || HibernateEntity.attributes(persister).stream()
+                || HibernateAttributes.of(persister).stream()
                         .anyMatch(attribute -> attribute instanceof PluralAttributeMapping collection
                                 && collection.getCollectionDescriptor().hasCache());
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Users are identified by what their entity has for it: text, a UUID or a number, of the caller, Hibernate or the database. */
+/** Users are identified by text, a UUID or a number, made by the caller, by Hibernate or by the database. */
 @ParameterizedClass
 @MethodSource("variants")
 @TestInstance(Lifecycle.PER_CLASS)
@@ -63,24 +63,8 @@ final class IdentifiersTest {
     }
 
     @Test
-    void uuid_isMadeOrKept() {
-        assertThat(made(KeyedUsers.UUID_ASSIGNED).version()).isEqualTo(7);
-        assertKept(KeyedUsers.UUID_ASSIGNED, UUID.randomUUID());
-    }
-
-    @Test
     void uuid_ofHibernate() {
         assertThat(made(KeyedUsers.UUID_GENERATED)).isNotEqualTo(made(KeyedUsers.UUID_GENERATED));
-    }
-
-    @Test
-    void uuid_liesInTheTypeThatTheDatabaseHasForIt() {
-        String expected = switch (variant.database()) {
-            case H2, POSTGRESQL, MARIADB -> "uuid";
-            case HSQLDB -> "binary"; // as its driver calls what is declared as uuid
-            case SQLITE -> "blob"; // it has no such type
-        };
-        assertThat(factory.columnType("UuidAssigned", "id")).isEqualToIgnoringCase(expected);
     }
 
     @Test

@@ -18,19 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class KeyedUsers {
 
     static final Class<?>[] ENTITIES = {
-        Text.class,
-        UuidAssigned.class,
-        UuidGenerated.class,
-        LongIdentity.class,
-        IntIdentity.class,
-        LongSequence.class,
-        IntSequence.class
+        Text.class, UuidGenerated.class, LongIdentity.class, IntIdentity.class, LongSequence.class, IntSequence.class
     };
 
     static final UserBinding<Text, String> TEXT =
             binding(Text.class, Text::new, String.class, (user, id) -> user.id = id);
-    static final UserBinding<UuidAssigned, UUID> UUID_ASSIGNED =
-            binding(UuidAssigned.class, UuidAssigned::new, UUID.class, (user, id) -> user.id = id);
     static final UserBinding<UuidGenerated, UUID> UUID_GENERATED =
             binding(UuidGenerated.class, UuidGenerated::new, UUID.class, (user, id) -> user.id = id);
     static final UserBinding<LongIdentity, Long> LONG_IDENTITY =
@@ -68,18 +60,6 @@ final class KeyedUsers {
 
         @Override
         String id() {
-            return id;
-        }
-    }
-
-    @Entity(name = "UuidAssigned")
-    static class UuidAssigned extends Keyed<UUID> {
-
-        @Id
-        UUID id;
-
-        @Override
-        UUID id() {
             return id;
         }
     }

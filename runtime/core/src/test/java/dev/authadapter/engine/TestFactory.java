@@ -68,18 +68,6 @@ final class TestFactory implements AutoCloseable {
         return number;
     }
 
-    /** What the database calls the type of a column. */
-    String columnType(String table, String column) {
-        String type = sessionFactory.fromSession(session -> session.doReturningWork(connection -> {
-            try (var statement = connection.createStatement();
-                    var result = statement.executeQuery("select " + column + " from " + table)) {
-                return result.getMetaData().getColumnTypeName(1);
-            }
-        }));
-        counting.takeTrips();
-        return type;
-    }
-
     @Override
     public void close() {
         sessionFactory.close();

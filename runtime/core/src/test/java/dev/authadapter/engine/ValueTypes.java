@@ -205,7 +205,7 @@ final class ValueTypes {
         @Override
         public <T> T fromString(CharSequence text, JavaType<T> type, WrapperOptions options) {
             Map<String, String> values = new TreeMap<>();
-            for (String pair : text.toString().replaceAll("[{}\" ]", "").split(",")) {
+            for (String pair : text.toString().replaceAll("[{}\" ]", "").split(",", -1)) {
                 values.put(pair.substring(0, pair.indexOf(':')), pair.substring(pair.indexOf(':') + 1));
             }
             return type.getJavaTypeClass().cast(values);
