@@ -26,7 +26,9 @@ final class NullnessTest {
 
         Result result = Compilation.with(CompilerKind.JAVAC, temporary)
                 .source("app/AppUser.java", Entities.USER)
-                .source("app/Main.java", "package app; final class Main { AppUserAuthAdapter adapter; AppUserView view; }")
+                .source(
+                        "app/Main.java",
+                        "package app; final class Main { AppUserAuthAdapter adapter; AppUserView view; }")
                 .classPath(withoutAnnotations)
                 .options("-Aauthadapter.dialects=h2")
                 .run();
