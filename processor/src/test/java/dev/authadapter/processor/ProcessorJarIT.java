@@ -88,18 +88,38 @@ final class ProcessorJarIT {
         assertIsMade(temporary);
     }
 
-    /** Where Java resolves no library with a module descriptor for Hibernate, which has none: there is a way, and it is said. */
+    /**
+     * Where Java resolves no library with a module descriptor for Hibernate, which has none: there is a way, and it is said. In a
+     * process of its own, for here the libraries would be found among those of the tests.
+     */
     @Test
-    void namesTheWayRoundTheProcessorModulePath(@TempDir Path temporary) throws IOException {
-        List<String> paths =
-                List.of("--module-path", ProcessorJar.classPath(), "--processor-module-path", librariesOfHibernate());
-        Path module = Files.writeString(temporary.resolve("module-info.java"), MODULE);
+    void namesTheWayRoundTheProcessorModulePath(@TempDir Path temporary) throws IOException, InterruptedException {
+        Path log = temporary.resolve("log.txt");
 
-        assertThat(compile(temporary, paths, List.of(module)))
-                .isEqualTo(
+        int exit = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "javac").toString(),
+                        "-d",
+                        temporary.toString(),
+                        "-Aauthadapter.dialects=h2",
+                        "--module-path",
+                        ProcessorJar.classPath(),
+                        "--processor-module-path",
+                        librariesOfHibernate(),
+                        Files.writeString(temporary.resolve("module-info.java"), MODULE)
+                                .toString(),
+                        Files.writeString(temporary.resolve("AppUser.java"), Entities.USER)
+                                .toString())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start()
+                .waitFor();
+
+        assertThat(Files.readString(log).lines())
+                .containsExactly(
                         "error: [Auth/BadOption] '--processor-module-path' leaves out libraries that the processor needs. Name"
-                                + " the same jars in '--processor-path'; the application can be a module all the same.\n"
-                                + "1 error\n");
+                                + " the same jars in '--processor-path'; the application can be a module all the same.",
+                        "1 error");
+        assertThat(exit).isNotZero();
     }
 
     /** What the compiler says. */
