@@ -20,6 +20,7 @@ final class DirectKeyedRows<E> implements KeyedRows<E> {
     private final String select;
     private final String delete;
     private final Optional<String> deleteReturning;
+    private final boolean updatesByDriver;
 
     DirectKeyedRows(MappedEntity<E> entity, List<MappedProperty<E>> key, Sessions sessions) {
         this.entity = entity;
@@ -29,6 +30,8 @@ final class DirectKeyedRows<E> implements KeyedRows<E> {
         columns = Sql.selected(entity.columns());
         select = Sql.select(entity.table(), entity.columns(), keyColumns);
         delete = Sql.delete(entity.table(), keyColumns);
+        updatesByDriver = sessions.database().returning().updatesByDriver()
+                && entity.columns().stream().allMatch(Column::isPlain);
         deleteReturning = sessions.database().returning().deleted(delete, columns);
     }
 
@@ -52,6 +55,11 @@ final class DirectKeyedRows<E> implements KeyedRows<E> {
         Optional<String> updateReturning = sessions.database().returning().updated(update, columns);
         if (updateReturning.isPresent()) {
             return sessions.returning(jdbc -> jdbc.one(updateReturning.get(), parameters, entity::read));
+        }
+        if (updatesByDriver) {
+            List<String> names =
+                    entity.columns().stream().map(Column::plainName).toList();
+            return sessions.single(jdbc -> jdbc.updateWithKeys(update, names, parameters, entity::read));
         }
         // Without a transaction, which would double the round trips: what is read may be newer than what was written,
         // and

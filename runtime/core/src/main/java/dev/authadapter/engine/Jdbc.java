@@ -37,13 +37,7 @@ final class Jdbc {
 
     /** Runs a statement that returns one row at most. */
     <R> Optional<R> one(String sql, Parameters.Source parameters, Row.Reader<R> reader) throws SQLException {
-        List<R> rows = all(sql, parameters, reader);
-        if (rows.size() > 1) {
-            throw new AuthStoreException(
-                    "Several rows have a key that must be unique. Add the unique constraint that the schema of the adapter has.",
-                    null);
-        }
-        return rows.stream().findFirst();
+        return single(all(sql, parameters, reader));
     }
 
     /**
@@ -85,6 +79,32 @@ final class Jdbc {
                 return Optional.of(read(result, key).stream().findFirst().orElseThrow(missing));
             }
         }
+    }
+
+    /**
+     * Updates a row and reads what it holds now, which the driver hands back as if it were keys; empty if there is none.
+     *
+     * @param columns the names of the columns to read
+     */
+    <R> Optional<R> updateWithKeys(String sql, List<String> columns, Parameters.Source parameters, Row.Reader<R> reader)
+            throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement(beforeExecution.apply(sql), columns.toArray(String[]::new))) {
+            parameters.writeTo(new Parameters(statement, session));
+            statement.executeUpdate();
+            try (ResultSet result = statement.getGeneratedKeys()) {
+                return single(read(result, reader));
+            }
+        }
+    }
+
+    private static <R> Optional<R> single(List<R> rows) {
+        if (rows.size() > 1) {
+            throw new AuthStoreException(
+                    "Several rows have a key that must be unique. Add the unique constraint that the schema of the adapter has.",
+                    null);
+        }
+        return rows.stream().findFirst();
     }
 
     private <R> List<R> read(ResultSet result, Row.Reader<R> reader) throws SQLException {

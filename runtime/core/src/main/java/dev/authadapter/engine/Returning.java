@@ -37,14 +37,15 @@ enum Returning {
     },
 
     /**
-     * {@code select … from final | old table (…)}, the data change delta tables of SQL:2011. H2 undoes nothing of such a
-     * statement when it fails: an update that violates a constraint has deleted the row, and outside a transaction that
-     * stays (guarded by UserStoreTest). An insertion gets its key from the driver instead.
+     * {@code select … from old table (delete …)}, a data change delta table of SQL:2011. H2 undoes nothing of such a
+     * statement when it fails: a row that a foreign key refuses to delete is deleted, and outside a transaction that stays
+     * (guarded by RefusedStatementsTest). What is inserted or updated the driver hands back as generated keys instead, which
+     * can be any column.
      */
     DELTA_TABLE {
         @Override
-        Optional<String> updated(String update, String columns) {
-            return Optional.of("select " + columns + " from final table (" + update + ")");
+        boolean updatesByDriver() {
+            return true;
         }
 
         @Override
@@ -74,6 +75,11 @@ enum Returning {
     /** The deletion that returns the row as it was; empty if there is no such statement. */
     Optional<String> deleted(String delete, String columns) {
         return Optional.empty();
+    }
+
+    /** Whether the driver hands back columns of the row that an update wrote, though the statement does not. */
+    boolean updatesByDriver() {
+        return false;
     }
 
     /** Whether a statement that fails leaves nothing behind, even without a transaction. */
