@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 @AuthGenerated
 @Generated("dev.authadapter.processor.AuthProcessor")
-public final class ApplicantAuthAdapter implements AuthAdapter<Applicant, Long, Login, ApplicantSession, ApplicantVerificationToken> {
+final class ApplicantAuthAdapter implements AuthAdapter<Applicant, Long, Login, ApplicantSession, ApplicantVerificationToken> {
     private final AuthEngine<Applicant, Long> engine;
 
     private final UserStore<Applicant, Long> users;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 @AuthGenerated
 @Generated("dev.authadapter.processor.AuthProcessor")
-public final class ApplicantPatch extends Patch<Applicant> {
+final class ApplicantPatch extends Patch<Applicant> {
     /**
      * Makes a patch without changes.
      */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 @AuthGenerated
 @Generated("dev.authadapter.processor.AuthProcessor")
-public final class ApplicantSessionPatch extends Patch<ApplicantSession> {
+final class ApplicantSessionPatch extends Patch<ApplicantSession> {
     /**
      * Makes a patch without changes.
      */

@@ -17,9 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 @AuthGenerated
 @Generated("dev.authadapter.processor.AuthProcessor")
-public record ApplicantView(@Nullable Long id, @Nullable String address,
-        @Nullable Instant confirmed, @Nullable Integer bounces, @Nullable Integer letters,
-        Applicant. @Nullable Address home) {
+record ApplicantView(@Nullable Long id, @Nullable String address, @Nullable Instant confirmed,
+        @Nullable Integer bounces, @Nullable Integer letters, Applicant. @Nullable Address home) {
     /**
      * Copies what may be shown of a user.
      *
