@@ -8,32 +8,46 @@ import dev.authadapter.processor.testing.Entities;
 import dev.authadapter.processor.testing.Result;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** An application need not have the annotations that the runtime says with what may be null. */
+/** Generated code says what may be null to those who have JSpecify, and needs it from nobody. */
 final class NullnessTest {
 
-    @TempDir
-    Path temporary;
+    private static final String NULLABLE = "org.jspecify.annotations.Nullable";
 
-    /** Of javac: ECJ reads no class whose annotations are missing, whoever wrote it. */
-    @Test
-    void needsNoAnnotations() {
-        List<Path> withoutAnnotations = Compilation.testClassPath().stream()
-                .filter(entry -> !entry.toString().contains("jspecify"))
+    @ParameterizedTest
+    @EnumSource
+    void isSaid_whereItCanBeRead(CompilerKind kind, @TempDir Path directory) {
+        Result result = compile(kind, directory, Compilation.testClassPath());
+
+        assertThat(result.messages()).isEmpty();
+        assertThat(result.generated().get("app/AppUserPatch.java"))
+                .contains("import " + NULLABLE, "setName(@Nullable String value)");
+        assertThat(result.generated().get("app/AppUserAuthAdapter.java"))
+                .contains("getUser(@Nullable String id)", "updateUser(String id, Patch<AppUser> patch)");
+    }
+
+    /** ECJ itself asks for the annotation, since classes of the library mention it. */
+    @ParameterizedTest
+    @EnumSource(names = "JAVAC")
+    void isLeftOut_whereItCannot(CompilerKind kind, @TempDir Path directory) {
+        List<Path> classPath = Compilation.testClassPath().stream()
+                .filter(entry -> !entry.getFileName().toString().startsWith("jspecify"))
                 .toList();
 
-        Result result = Compilation.with(CompilerKind.JAVAC, temporary)
+        Result result = compile(kind, directory, classPath);
+
+        assertThat(result.isOk()).isTrue();
+        assertThat(result.generated().values()).isNotEmpty().noneMatch(source -> source.contains("Nullable"));
+    }
+
+    private static Result compile(CompilerKind kind, Path directory, List<Path> classPath) {
+        return Compilation.with(kind, directory)
+                .classPath(classPath)
                 .source("app/AppUser.java", Entities.USER)
-                .source(
-                        "app/Main.java",
-                        "package app; final class Main { AppUserAuthAdapter adapter; AppUserView view; }")
-                .classPath(withoutAnnotations)
                 .options("-Aauthadapter.dialects=h2")
                 .run();
-
-        assertThat(result.errors()).isEmpty();
-        assertThat(result.generated().values()).isNotEmpty().noneMatch(text -> text.contains("org.jspecify"));
     }
 }
