@@ -105,6 +105,9 @@ final class AdapterSources {
                 .filter(annotated::isCompiled)
                 .forEach(name -> problems.add(ClassProblems.nameTaken(
                         simpleName(name), annotations.getOrDefault(name, ""), Origin.ofType(name))));
+        if (problems.hasErrors()) {
+            return; // the class of an earlier build does instead of a bare shape
+        }
         names.stream()
                 .filter(name -> !annotated.isCompiled(name) && isLocked(name))
                 .findFirst()

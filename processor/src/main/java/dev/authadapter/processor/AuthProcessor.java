@@ -13,6 +13,7 @@ import dev.authadapter.processor.validation.Rule;
 import dev.authadapter.processor.validation.Rules;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -153,7 +154,12 @@ public final class AuthProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return ProcessorOptions.keys();
+        Set<String> options = new HashSet<>(ProcessorOptions.keys());
+        if (isInitialized()) {
+            // Those that are none are reported here, with what was probably meant; the compiler need not do it, too.
+            options.addAll(ProcessorOptions.unknown(processingEnv.getOptions()));
+        }
+        return options;
     }
 
     @Override

@@ -1,7 +1,10 @@
 package dev.authadapter.processor;
 
 import dev.authadapter.processor.diagnostic.Origin;
+import dev.authadapter.processor.diagnostic.Problem;
 import dev.authadapter.processor.diagnostic.Problems;
+import dev.authadapter.processor.diagnostic.SettingProblems;
+import dev.authadapter.processor.diagnostic.Suggestion;
 import dev.authadapter.processor.model.AdapterSettings;
 import dev.authadapter.processor.source.SettingParser;
 import java.util.Arrays;
@@ -41,6 +44,7 @@ enum ProcessorOptions {
     static AdapterSettings parse(Map<String, String> options, Problems problems) {
         SettingParser parser = new SettingParser(problems);
         Origin origin = Origin.none();
+        unknown(options).forEach(key -> problems.add(unknownOption(key)));
         TRACE.value(options).ifPresent(value -> parser.flag(TRACE.key(), value, origin));
         return new AdapterSettings(
                 ADAPTER.value(options).flatMap(value -> parser.adapter(ADAPTER.key(), value, origin)),
@@ -48,6 +52,26 @@ enum ProcessorOptions {
                         .map(ProcessorOptions::split)
                         .flatMap(values -> parser.dialects(DIALECTS.key(), values, origin)),
                 PASSKEYS.value(options).flatMap(value -> parser.flag(PASSKEYS.key(), value, origin)));
+    }
+
+    /**
+     * Options that have the prefix of ours and are none, sorted.
+     *
+     * @param options what the compiler was given, by key
+     */
+    static List<String> unknown(Map<String, String> options) {
+        return options.keySet().stream()
+                .filter(key -> key.startsWith(PREFIX) && !keys().contains(key))
+                .sorted()
+                .toList();
+    }
+
+    private static Problem unknownOption(String key) {
+        List<String> known = Stream.of(values()).map(ProcessorOptions::key).toList();
+        List<String> names =
+                known.stream().map(option -> option.substring(PREFIX.length())).toList();
+        Optional<String> similar = Suggestion.closest(key.substring(PREFIX.length()), names);
+        return SettingProblems.unknownOption(key, similar.map(name -> PREFIX + name), known, Origin.none());
     }
 
     static boolean isTraced(Map<String, String> options) {

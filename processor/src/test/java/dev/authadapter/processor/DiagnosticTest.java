@@ -1,10 +1,13 @@
 package dev.authadapter.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.authadapter.processor.testing.CompilerKind;
 import dev.authadapter.processor.testing.DiagnosticCase;
+import dev.authadapter.processor.testing.DiagnosticCases;
 import dev.authadapter.processor.testing.Expected;
+import dev.authadapter.processor.testing.NewestJdk;
 import dev.authadapter.processor.testing.Result;
 import java.io.IOException;
 import java.io.Reader;
@@ -13,17 +16,37 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * One mistake gives one message, at its place, although the sources use what is generated. ECJ says the same as javac, but
- * for the places listed in {@code ecj-places.properties}.
+ * One mistake gives one message, at its place, although the sources use what is generated: by javac 17 and 25, and by ECJ,
+ * which says the same but for the places listed in {@code ecj-places.properties}.
  */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 final class DiagnosticTest {
+
+    /** Works while the other tests of this class do, and is done when they are. */
+    private static @Nullable CompletableFuture<Void> newestJdk;
+
+    @TempDir
+    private static Path output;
+
+    @BeforeAll
+    static void startNewestJdk() {
+        newestJdk = NewestJdk.home()
+                .map(home -> NewestJdk.start(home, DiagnosticCases.class, output.resolve("log.txt"), output.toString()))
+                .orElse(null);
+    }
 
     static Stream<Arguments> cases() {
         return onEachCompiler(DiagnosticCase.all());
@@ -31,6 +54,10 @@ final class DiagnosticTest {
 
     static Stream<Arguments> casesOfCompiler() {
         return onEachCompiler(DiagnosticCase.ofCompiler());
+    }
+
+    static Stream<DiagnosticCase> allCases() {
+        return Stream.concat(DiagnosticCase.all().stream(), DiagnosticCase.ofCompiler().stream());
     }
 
     private static Stream<Arguments> onEachCompiler(List<DiagnosticCase> cases) {
@@ -61,6 +88,23 @@ final class DiagnosticTest {
 
         assertThat(result.errors()).hasSize(1);
         assertThat(result.problemText()).doesNotContain("[Auth/");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("allCases")
+    @Order(Integer.MAX_VALUE)
+    void saysTheSameOnTheNewestJdk(DiagnosticCase example) throws IOException {
+        assumeTrue(newestJdk != null, NewestJdk.MISSING);
+        newestJdk.join();
+
+        DiagnosticCases.Said said = DiagnosticCases.read(output, example);
+
+        if (example.isOfCompiler()) {
+            assertThat(said.errors()).isOne();
+            assertThat(said.text()).doesNotContain("[Auth/");
+        } else {
+            assertThat(said.text() + "\n").isEqualTo(Files.readString(example.expected()));
+        }
     }
 
     /** The key is the name of the case, and with several messages also the number of the line. */

@@ -79,44 +79,6 @@ final class FaultsTest {
 
     @ParameterizedTest
     @EnumSource
-    void refusesWrongOptions(CompilerKind kind) {
-        Result result = compilation(kind, "options")
-                .options(
-                        "-Aauthadapter.passkeys=maybe",
-                        "-Aauthadapter.adapter=class",
-                        "-Aauthadapter.dialects=h2, sqllite")
-                .run();
-
-        assertThat(result.errorText()).isEqualTo("""
-                        [Auth/BadOption] 'authadapter.adapter' is 'class'. It must be the simple name of a class.
-                        [Auth/BadOption] 'authadapter.dialects' names no database known as 'sqllite'. Did you mean 'sqlite'?
-                        [Auth/BadOption] 'authadapter.passkeys' is 'maybe'. It must be true or false.""");
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void obeysOptionsUnlessAnAnnotationSaysOtherwise(CompilerKind kind) {
-        String config = "@dev.authadapter.annotation.AuthConfig(adapter = \"Named\")\n@AuthUser";
-
-        Result result = Compilation.with(kind, temporary)
-                .source("app/AppUser.java", Entities.USER.replace("@AuthUser", config))
-                .options(
-                        "-Aauthadapter.adapter=Other",
-                        "-Aauthadapter.dialects=h2,postgresql:16",
-                        "-Aauthadapter.passkeys=false")
-                .run();
-
-        assertThat(result.messages()).isEmpty();
-        assertThat(result.generated()).containsKey("app/Named.java").doesNotContainKey("app/AppUserAuthenticator.java");
-        assertThat(result.resources())
-                .containsOnlyKeys(
-                        "META-INF/authadapter/app.Named/schema/h2.sql",
-                        "META-INF/authadapter/app.Named/schema/index.txt",
-                        "META-INF/authadapter/app.Named/schema/postgresql-16.sql");
-    }
-
-    @ParameterizedTest
-    @EnumSource
     void reportsAnInheritedPropertyAtTheHeir(CompilerKind kind) {
         String person = """
                 package lib;

@@ -3,6 +3,7 @@ package dev.authadapter.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.authadapter.processor.testing.Entities;
+import dev.authadapter.processor.testing.ProcessorJar;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -11,8 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -22,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The jar as it is published. */
 final class ProcessorJarIT {
 
-    private static final Path JAR = Path.of(System.getProperty("processor.jar"));
+    private static final Path JAR = ProcessorJar.path();
 
     @Test
     void bringsNothingUnderItsOwnName() throws IOException {
@@ -73,9 +72,9 @@ final class ProcessorJarIT {
                                     "-d",
                                     temporary.toString(),
                                     "-classpath",
-                                    path(Stream.of("annotations", "runtime", "persistence", "hibernate-core")),
+                                    ProcessorJar.classPath(),
                                     "-processorpath",
-                                    JAR + System.getProperty("path.separator") + libraries(),
+                                    ProcessorJar.processorPath(),
                                     "-Aauthadapter.dialects=h2"),
                             null,
                             files.getJavaFileObjects(source))
@@ -87,25 +86,6 @@ final class ProcessorJarIT {
         assertThat(temporary.resolve("app/AppUserAuthAdapter.class")).exists();
         assertThat(temporary.resolve("META-INF/authadapter/app.AppUserAuthAdapter/schema/h2.sql"))
                 .exists();
-    }
-
-    /** What the processor depends on and does not bring: all jars of the tests but those it has relocated. */
-    private static String libraries() {
-        return entries()
-                .filter(entry -> entry.endsWith(".jar"))
-                .filter(entry -> !entry.contains("javapoet") && !entry.contains("/asm"))
-                .collect(Collectors.joining(System.getProperty("path.separator")));
-    }
-
-    private static String path(Stream<String> parts) {
-        List<String> wanted = parts.toList();
-        return entries()
-                .filter(entry -> wanted.stream().anyMatch(entry::contains))
-                .collect(Collectors.joining(System.getProperty("path.separator")));
-    }
-
-    private static Stream<String> entries() {
-        return Stream.of(System.getProperty("java.class.path").split(System.getProperty("path.separator")));
     }
 
     private static String text(String entry) throws IOException {

@@ -37,11 +37,11 @@ public class Patron extends BaseUser {
     Grade grade;
 
     @Embedded
-    @Convert(attributeName = "open", converter = Text.class)
+    @Convert(attributeName = "ajar", converter = Text.class)
     Door front;
 
     @Embedded
-    @AttributeOverride(name = "open", column = @Column(name = "back_open"))
+    @AttributeOverride(name = "ajar", column = @Column(name = "back_ajar"))
     @AttributeOverride(name = "paint", column = @Column(name = "back_paint", length = 3))
     Door back;
 
@@ -74,7 +74,7 @@ public class Patron extends BaseUser {
 
     @Embeddable
     static class Door {
-        Boolean open;
+        Boolean ajar;
 
         Colour paint;
     }

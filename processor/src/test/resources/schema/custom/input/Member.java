@@ -67,7 +67,7 @@ public class Member extends BaseUser {
     private Role role = Role.MEMBER;
 
     @Enumerated
-    private Level level = Level.LOW;
+    private Level standing = Level.LOW;
 
     @Embedded
     @AttributeOverride(name = "street", column = @Column(name = "home_street", length = 80))

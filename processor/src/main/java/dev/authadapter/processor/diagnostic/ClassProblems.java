@@ -56,6 +56,41 @@ public final class ClassProblems {
     }
 
     /**
+     * An entity points at a class as its user, and no class has the role of the user.
+     *
+     * @param property entity and property: {@code AppSession.user}
+     * @param type the class, as written in source
+     * @param origin the property
+     * @return the problem
+     */
+    public static Problem missingUser(String property, String type, Origin origin) {
+        return new Problem(
+                ProblemCode.MISSING_ROLE,
+                "'%s' is of type '%s', but no class is annotated @AuthUser. Annotate '%2$s' with it."
+                        .formatted(property, type),
+                origin);
+    }
+
+    /**
+     * A class with a role refers to another that is not compiled now.
+     *
+     * @param entity the simple name of the class that is compiled
+     * @param property its property that refers to the other
+     * @param other the simple name of the other
+     * @param annotation the simple name of the role annotation of the other
+     * @param origin the property
+     * @return the problem
+     */
+    public static Problem roleNotCompiled(
+            String entity, String property, String other, String annotation, Origin origin) {
+        return new Problem(
+                ProblemCode.MISSING_ROLE,
+                "'%s.%s' refers to '%s', which is annotated @%s but comes from the class path, and an adapter is made of the classes that are compiled together. Compile both in one module and in one run of the compiler."
+                        .formatted(entity, property, other, annotation),
+                origin);
+    }
+
+    /**
      * A class with a role appeared too late.
      *
      * @param type the simple name of the class

@@ -1,7 +1,13 @@
 package dev.authadapter.processor.diagnostic;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
 /** The problems of columns and tables, which are found when the mapping is bound. */
 public final class ColumnProblems {
+
+    private static final String LEAVE_OUT = "name only the databases you use in @AuthConfig(dialects = …)";
 
     private ColumnProblems() {}
 
@@ -20,5 +26,88 @@ public final class ColumnProblems {
                 "'%s' is stored in a column of %d characters, but providers send longer values. Annotate it with @Column(length = %d), or, if yours do not, with @SuppressWarnings(\"auth:NarrowColumn\")."
                         .formatted(property, width, wanted),
                 origin);
+    }
+
+    /**
+     * A key or index is longer than a database can have.
+     *
+     * @param kind what it is: {@code primary key}
+     * @param entity the simple name of the entity
+     * @param properties what is in it: properties, or columns where a property is not known
+     * @param dialects how many bytes it would have of how many, {@code 4096 of at most 3072 bytes}, and in which databases
+     * @param tooWide those of the properties that have to be shorter
+     * @param length how many characters each column may have at most, for all of these databases
+     * @param origin the property if there is one only, else the entity
+     * @return the problem
+     */
+    public static Problem indexTooLong(
+            String kind,
+            String entity,
+            List<String> properties,
+            Map<String, List<String>> dialects,
+            List<String> tooWide,
+            long length,
+            Origin origin) {
+        return new Problem(
+                ProblemCode.INDEX_TOO_LONG,
+                "The %s of '%s' on %s is too long for %s. Annotate %s with @Column(length = %d) or less, or %s."
+                        .formatted(
+                                kind,
+                                entity,
+                                enumerated(quoted(properties)),
+                                dialects.entrySet().stream()
+                                        .map(entry ->
+                                                enumerated(quoted(entry.getValue())) + " (" + entry.getKey() + ")")
+                                        .collect(Collectors.joining(", and for ")),
+                                enumerated(quoted(tooWide)),
+                                length,
+                                LEAVE_OUT),
+                origin);
+    }
+
+    /**
+     * A table has the name of something else in a database.
+     *
+     * @param entity the simple name of the entity
+     * @param table the name of the table
+     * @param dialects the databases
+     * @param origin the name
+     * @return the problem, a warning
+     */
+    public static Problem reservedTable(String entity, String table, List<String> dialects, Origin origin) {
+        return reserved("The table of '%s' is named '%s'".formatted(entity, table), "Table", table, dialects, origin);
+    }
+
+    /**
+     * A column has the name of something else in a database.
+     *
+     * @param property entity and property: {@code AppUser.order}; the entity alone if the property is not known
+     * @param column the name of the column
+     * @param annotation the simple name of the annotation that names it
+     * @param dialects the databases
+     * @param origin the property
+     * @return the problem, a warning
+     */
+    public static Problem reservedColumn(
+            String property, String column, String annotation, List<String> dialects, Origin origin) {
+        return reserved("'%s' has the column '%s'".formatted(property, column), annotation, column, dialects, origin);
+    }
+
+    private static Problem reserved(
+            String subject, String annotation, String name, List<String> dialects, Origin origin) {
+        return new Problem(
+                ProblemCode.RESERVED_WORD,
+                "%1$s, a reserved word of %2$s. Rename it, such as by @%3$s(name = \"app_%4$s\"), quote it by @%3$s(name = \"\\\"%4$s\\\"\"), or %5$s."
+                        .formatted(subject, enumerated(quoted(dialects)), annotation, name, LEAVE_OUT),
+                origin);
+    }
+
+    private static List<String> quoted(List<String> names) {
+        return names.stream().map(name -> "'" + name + "'").toList();
+    }
+
+    private static String enumerated(List<String> parts) {
+        int last = parts.size() - 1;
+        return last == 0 ? parts.get(0) : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
     }
 }

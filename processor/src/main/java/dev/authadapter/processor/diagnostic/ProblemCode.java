@@ -25,6 +25,8 @@ public enum ProblemCode {
     NOT_READABLE("NotReadable"),
     /** Two classes have the same role. */
     DUPLICATE_ROLE("DuplicateRole"),
+    /** A class that belongs to the adapter has no role, or is not compiled with the others. */
+    MISSING_ROLE("MissingRole"),
     /** Two properties of an entity stand for the same one of the contract. */
     DUPLICATE_PROPERTY("DuplicateProperty"),
     /** Nothing in the database makes an identity unique. */
@@ -45,6 +47,10 @@ public enum ProblemCode {
     BAD_OPTION("BadOption"),
     /** A column is narrower than what providers send. */
     NARROW_COLUMN("NarrowColumn", true),
+    /** A key or index is longer than a database can have. */
+    INDEX_TOO_LONG("IndexTooLong"),
+    /** A table or column has a name that a database takes for something else. */
+    RESERVED_WORD("ReservedWord", true),
     /** The schema could not be written for a database. */
     SCHEMA("Schema"),
     /** A fault of the processor itself. */

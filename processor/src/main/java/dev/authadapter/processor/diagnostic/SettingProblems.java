@@ -30,6 +30,21 @@ public final class SettingProblems {
     }
 
     /**
+     * An option of the compiler looks like one of ours and is none.
+     *
+     * @param option the option, without {@code -A}
+     * @param similar a known one whose name is much like it, or empty
+     * @param known the known ones
+     * @param origin no place
+     * @return the problem
+     */
+    public static Problem unknownOption(String option, Optional<String> similar, List<String> known, Origin origin) {
+        String cure = similar.map("Did you mean '%s'?"::formatted)
+                .orElseGet(() -> "Name one of '%s'.".formatted(String.join("', '", known)));
+        return new Problem(ProblemCode.BAD_OPTION, "'%s' is not an option. %s".formatted(option, cure), origin);
+    }
+
+    /**
      * A setting does not have one of the values it may have.
      *
      * @param setting the annotation's attribute or the option
@@ -41,6 +56,23 @@ public final class SettingProblems {
     public static Problem badValue(String setting, String value, String needed, Origin origin) {
         return new Problem(
                 ProblemCode.BAD_OPTION, "'%s' is '%s'. It must be %s.".formatted(setting, value, needed), origin);
+    }
+
+    /**
+     * A database has a version that is none.
+     *
+     * @param setting the annotation's attribute or the option
+     * @param dialect the database and what is meant as its version
+     * @param product the database alone
+     * @param origin the annotation's value
+     * @return the problem
+     */
+    public static Problem badVersion(String setting, String dialect, String product, Origin origin) {
+        return new Problem(
+                ProblemCode.BAD_OPTION,
+                "'%s' names the database '%s', which has no version of numbers after the colon. Write '%s' for any, or for example '%3$s:16'."
+                        .formatted(setting, dialect, product),
+                origin);
     }
 
     /**

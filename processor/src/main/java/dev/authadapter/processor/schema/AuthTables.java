@@ -52,10 +52,15 @@ final class AuthTables implements SchemaFilter {
                 .forEach(c -> include(c.getCollectionTable()));
     }
 
+    /** The tables, in the order Hibernate has them. */
+    Stream<Table> included() {
+        return tables().filter(this::includeTable);
+    }
+
     /** The tables that foreign keys of ours refer to, but that belong to others. */
     Set<String> foreignTables() {
         Set<String> names = new TreeSet<>();
-        tables().filter(this::includeTable)
+        included()
                 .flatMap(t -> t.getForeignKeyCollection().stream())
                 .filter(ForeignKey::isCreationEnabled)
                 .map(ForeignKey::getReferencedTable)

@@ -11,4 +11,9 @@ final class MappingChecks {
     static List<MappingCheck> ofAnyDatabase() {
         return List.of(new UniqueKeyCheck(), new ColumnWidthCheck());
     }
+
+    /** What each database is asked for. New for each run of Hibernate, for they remember what they saw. */
+    static List<DialectCheck> ofEachDatabase() {
+        return List.of(new IndexSizeCheck(), new ReservedWordCheck());
+    }
 }

@@ -23,6 +23,7 @@ final class SchemaRun implements AutoCloseable {
     private final HibernateBoot boot;
     private final SchemaFailures failures;
     private final boolean isLast;
+    private final List<DialectCheck> dialectChecks = MappingChecks.ofEachDatabase();
     private boolean isChecked;
 
     /**
@@ -62,11 +63,12 @@ final class SchemaRun implements AutoCloseable {
                 } else {
                     failures.guard(
                             List.of(dialect),
-                            () -> files.add(new SchemaFile(dialect, write(entities, choice.get(), problems))));
+                            () -> files.add(new SchemaFile(dialect, write(entities, dialect, choice.get(), problems))));
                 }
             }
         });
         failures.report(problems);
+        dialectChecks.forEach(check -> check.report(problems));
         if (model.dialects().isEmpty()) {
             check(problems);
         }
@@ -78,17 +80,19 @@ final class SchemaRun implements AutoCloseable {
             Entities entities = load();
             Choice neutral = Dialects.choose(NEUTRAL).orElseThrow();
             try (Bound bound = boot.bind(neutral, entities.mapped())) {
-                check(entities, neutral, bound, problems);
+                check(adapter(entities, neutral, bound), problems);
             }
         });
         failures.report(problems);
     }
 
-    private String write(Entities entities, Choice dialect, Problems problems) {
+    private String write(Entities entities, String name, Choice dialect, Problems problems) {
         try (Bound bound = boot.bind(dialect, entities.mapped())) {
-            check(entities, dialect, bound, problems);
+            BoundAdapter adapter = adapter(entities, dialect, bound);
+            check(adapter, problems);
             AuthTables tables =
                     new AuthTables(bound.metadata(), entities.names().values());
+            dialectChecks.forEach(check -> check.look(new AdapterTables(adapter, tables, name)));
             tables.removeForeignTypes();
             SchemaWriter.Header header = new SchemaWriter.Header(
                     model.packageName(),
@@ -102,10 +106,13 @@ final class SchemaRun implements AutoCloseable {
         }
     }
 
-    private void check(Entities entities, Choice dialect, Bound bound, Problems problems) {
+    private BoundAdapter adapter(Entities entities, Choice dialect, Bound bound) {
+        return new BoundAdapter(model, entities.names(), bound.metadata(), dialect.product());
+    }
+
+    private void check(BoundAdapter adapter, Problems problems) {
         if (!isChecked) {
             isChecked = true;
-            BoundAdapter adapter = new BoundAdapter(model, entities.names(), bound.metadata(), dialect.product());
             MappingChecks.ofAnyDatabase().forEach(check -> check.check(adapter, problems));
         }
     }

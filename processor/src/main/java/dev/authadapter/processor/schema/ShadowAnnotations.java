@@ -91,7 +91,9 @@ final class ShadowAnnotations {
 
         @Override
         public @Nullable Void visitAnnotation(AnnotationMirror annotation, AnnotationVisitor visitor) {
-            write(annotation, visitor.visitAnnotation(name, descriptor(annotation)));
+            if (types.isResolved(annotation.getAnnotationType())) {
+                write(annotation, visitor.visitAnnotation(name, descriptor(annotation)));
+            }
             return null;
         }
 

@@ -44,8 +44,9 @@ final class AccessorResolver {
         this.unchecked = Stream.of(RuntimeException.class, Error.class)
                 .map(thrown -> elements.getTypeElement(thrown.getName()).asType())
                 .toList();
-        Map<Boolean, List<ExecutableElement>> byExceptions =
-                ElementFilter.methodsIn(members).stream().collect(Collectors.partitioningBy(this::throwsChecked));
+        Map<Boolean, List<ExecutableElement>> byExceptions = ElementFilter.methodsIn(members).stream()
+                .filter(method -> !LeftOutMethods.isLeftOut(method, roleClass.element()))
+                .collect(Collectors.partitioningBy(this::throwsChecked));
         this.methods = byExceptions.getOrDefault(false, List.of());
         this.throwing = byExceptions.getOrDefault(true, List.of());
         this.fields = ElementFilter.fieldsIn(members);

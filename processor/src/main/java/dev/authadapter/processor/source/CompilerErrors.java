@@ -36,9 +36,15 @@ public final class CompilerErrors {
     private static final Set<ProblemCode> OF_MEMBERS =
             EnumSet.of(ProblemCode.MISSING_ID, ProblemCode.MISSING_PROPERTY, ProblemCode.MISSING_RELATION);
 
+    private static final Set<ProblemCode> OF_ACCESS = EnumSet.of(ProblemCode.NOT_READABLE, ProblemCode.NOT_WRITABLE);
+
     /** What is found when the mapping is bound, for which it has to be right as a whole. */
-    private static final Set<ProblemCode> OF_MAPPING =
-            EnumSet.of(ProblemCode.MISSING_UNIQUE, ProblemCode.NARROW_COLUMN, ProblemCode.SCHEMA);
+    private static final Set<ProblemCode> OF_MAPPING = EnumSet.of(
+            ProblemCode.MISSING_UNIQUE,
+            ProblemCode.NARROW_COLUMN,
+            ProblemCode.INDEX_TOO_LONG,
+            ProblemCode.RESERVED_WORD,
+            ProblemCode.SCHEMA);
 
     private final Elements elements;
     private final AnnotatedTypes annotated;
@@ -63,6 +69,17 @@ public final class CompilerErrors {
      * @return true if the problem would be a second message about one mistake
      */
     public boolean explain(Problem problem) {
+        return isOfLeftOutMethod(problem) || isOfUnknown(problem);
+    }
+
+    private boolean isOfLeftOutMethod(Problem problem) {
+        return OF_ACCESS.contains(problem.code())
+                && type(problem.origin().type())
+                        .filter(type -> LeftOutMethods.areIn(type, elements))
+                        .isPresent();
+    }
+
+    private boolean isOfUnknown(Problem problem) {
         return OF_MAPPING.contains(problem.code())
                 ? annotated.compiled().stream().anyMatch(this::isBroken)
                 : type(problem.origin().type()).stream()

@@ -1,5 +1,6 @@
 package dev.authadapter.processor.source;
 
+import dev.authadapter.processor.diagnostic.Problem;
 import dev.authadapter.processor.diagnostic.Problems;
 import dev.authadapter.processor.model.EntityModel;
 import dev.authadapter.processor.model.EntityModel.Source;
@@ -49,6 +50,10 @@ final class EntityReader {
         PackageElement home = elements.getPackageElement(plan.packageName());
         boolean isReadable = roleClass.source() != Source.ANNOTATED || isReadable(roleClass, home);
         Hierarchy hierarchy = Hierarchy.of(roleClass.element());
+        Optional<Problem> uncompiled = isReadable && roleClass.source() == Source.ANNOTATED
+                ? new UncompiledRoles(types, annotated).fault(roleClass, hierarchy)
+                : Optional.empty();
+        uncompiled.ifPresent(problems::add);
         List<Unresolved> unresolved = new ArrayList<>();
         superclass(roleClass, hierarchy).ifPresent(unresolved::add);
         List<PropertyModel> properties =
@@ -60,7 +65,8 @@ final class EntityReader {
                 isPublic(roleClass, plan),
                 properties,
                 roleClass.origin());
-        return new Result(entity, isReadable && unresolved.isEmpty(), unresolved);
+        boolean isSound = isReadable && unresolved.isEmpty() && uncompiled.isEmpty();
+        return new Result(entity, isSound, unresolved);
     }
 
     private boolean isReadable(RoleClass roleClass, PackageElement home) {

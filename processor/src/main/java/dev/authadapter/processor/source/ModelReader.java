@@ -44,7 +44,7 @@ public final class ModelReader {
      * @return what was read; empty if there is nothing to build on, which is then among the problems
      */
     public Optional<Reading> read(AdapterSettings options, Problems problems) {
-        RoleClasses classes = new RoleClasses(elements, annotated);
+        RoleClasses classes = new RoleClasses(elements, types, annotated);
         Map<Role, TypeElement> chosen = classes.choose(problems);
         return plan(chosen, options, problems)
                 .map(plan -> read(plan, spares(classes.spares(chosen), options), problems));

@@ -10,16 +10,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** Chooses a class for each role that annotations claim. */
 final class RoleClasses {
 
     private final Elements elements;
+    private final Types types;
     private final AnnotatedTypes annotated;
 
-    RoleClasses(Elements elements, AnnotatedTypes annotated) {
+    RoleClasses(Elements elements, Types types, AnnotatedTypes annotated) {
         this.elements = elements;
+        this.types = types;
         this.annotated = annotated;
     }
 
@@ -65,12 +69,36 @@ final class RoleClasses {
     List<Map<Role, TypeElement>> spares(Map<Role, TypeElement> chosen) {
         List<Map<Role, TypeElement>> spares = new ArrayList<>();
         extra(Role.USER).forEach(user -> spares.add(new EnumMap<>(Map.of(Role.USER, user))));
+        if (!chosen.containsKey(Role.USER)) {
+            forgottenUser(chosen).ifPresent(user -> {
+                Map<Role, TypeElement> spare = new EnumMap<>(chosen);
+                spare.put(Role.USER, user);
+                spares.add(spare);
+            });
+        }
         extra(Role.SESSION).forEach(session -> {
             Map<Role, TypeElement> spare = new EnumMap<>(chosen);
             spare.put(Role.SESSION, session);
             spares.add(spare);
         });
         return spares;
+    }
+
+    /** What a class of the application points at as its user although it is not annotated. */
+    private Optional<TypeElement> forgottenUser(Map<Role, TypeElement> chosen) {
+        AttributeReader reader = new AttributeReader(types, Optional.empty());
+        return chosen.entrySet().stream()
+                .filter(entry -> entry.getKey().isOwned())
+                .map(Map.Entry::getValue)
+                .filter(type -> type.asType() instanceof DeclaredType)
+                .flatMap(type -> reader.read((DeclaredType) type.asType(), Hierarchy.of(type)).stream())
+                .filter(attribute ->
+                        attribute.notes().claim().orElse(attribute.name()).equals("user"))
+                .flatMap(attribute -> Stream.ofNullable(types.asElement(attribute.type())))
+                .filter(TypeElement.class::isInstance)
+                .map(TypeElement.class::cast)
+                .filter(Jpa::isEntity)
+                .findFirst();
     }
 
     private Stream<TypeElement> extra(Role role) {

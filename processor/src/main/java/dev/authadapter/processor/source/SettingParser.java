@@ -14,7 +14,7 @@ import javax.lang.model.SourceVersion;
 /** Checks the values of settings, wherever they are written. A value that is reported counts as not given. */
 public final class SettingParser {
 
-    private static final Pattern VERSION = Pattern.compile("\\d+(\\.\\d+)*");
+    private static final Pattern VERSION = Pattern.compile("\\d{1,6}(\\.\\d{1,6})*");
 
     private final Problems problems;
 
@@ -65,7 +65,7 @@ public final class SettingParser {
                         setting, product, Suggestion.closest(product, known), known, origin));
             } else if (colon >= 0
                     && !VERSION.matcher(value.substring(colon + 1)).matches()) {
-                problems.add(SettingProblems.badValue(setting, value, "a version of numbers after the colon", origin));
+                problems.add(SettingProblems.badVersion(setting, value, product, origin));
             } else if (!dialects.contains(value)) {
                 dialects.add(value);
             }

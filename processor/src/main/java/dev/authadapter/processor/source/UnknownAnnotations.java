@@ -52,10 +52,21 @@ final class UnknownAnnotations {
         return content instanceof AnnotationMirror mirror ? isUnknown(mirror) : content.equals(JAVAC_ERROR);
     }
 
+    /** Of a repeatable annotation that is repeated, the model has the container only. */
     private static boolean isOf(AnnotationTree tree, AnnotationMirror mirror) {
         String name = tree.getAnnotationType().toString();
-        Element annotation = mirror.getAnnotationType().asElement();
-        return annotation.getSimpleName().contentEquals(name.substring(name.lastIndexOf('.') + 1));
+        String simpleName = name.substring(name.lastIndexOf('.') + 1);
+        return isNamed(mirror, simpleName)
+                || mirror.getElementValues().values().stream()
+                        .filter(value -> value.getValue() instanceof List<?>)
+                        .flatMap(value -> ((List<?>) value.getValue()).stream())
+                        .anyMatch(item -> item instanceof AnnotationValue value
+                                && value.getValue() instanceof AnnotationMirror repeated
+                                && isNamed(repeated, simpleName));
+    }
+
+    private static boolean isNamed(AnnotationMirror mirror, String simpleName) {
+        return mirror.getAnnotationType().asElement().getSimpleName().contentEquals(simpleName);
     }
 
     /** Where there is no javac, or a build tool hides it, nothing is found; the user then gets a second message. */

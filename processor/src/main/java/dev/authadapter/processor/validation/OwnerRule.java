@@ -1,10 +1,12 @@
 package dev.authadapter.processor.validation;
 
+import dev.authadapter.processor.diagnostic.ClassProblems;
 import dev.authadapter.processor.diagnostic.Problem;
 import dev.authadapter.processor.diagnostic.Problems;
 import dev.authadapter.processor.diagnostic.PropertyProblems;
 import dev.authadapter.processor.model.AuthModel;
 import dev.authadapter.processor.model.EntityModel;
+import dev.authadapter.processor.model.EntityModel.Source;
 import dev.authadapter.processor.model.PropertyModel;
 import dev.authadapter.processor.model.PropertyModel.Kind;
 import dev.authadapter.processor.model.Role;
@@ -34,6 +36,10 @@ final class OwnerRule implements Rule {
         String idType = id.type().inSource();
         if (owner.isPresent()) {
             PropertyModel property = owner.get();
+            if (user.source() == Source.DEFAULT && property.kind() == Kind.OTHER_RELATION) {
+                return Optional.of(ClassProblems.missingUser(
+                        name + "." + property.name(), property.type().inSource(), property.origin()));
+            }
             return pointsAtUser(property, id)
                     ? Optional.empty()
                     : Optional.of(PropertyProblems.wrongOwner(

@@ -40,7 +40,8 @@ public record DiagnosticCase(String name) {
                 .map(DiagnosticCase::new);
     }
 
-    private boolean isOfCompiler() {
+    /** Whether the compiler has something to say, and the processor nothing. */
+    public boolean isOfCompiler() {
         return name.startsWith(OF_COMPILER + "/");
     }
 
@@ -70,7 +71,8 @@ public record DiagnosticCase(String name) {
                 .run();
     }
 
-    private List<String> options() {
+    /** The options of the compiler for it. */
+    public List<String> options() {
         Path file = directory().resolve("options.txt");
         try {
             return Files.exists(file) ? Files.readAllLines(file) : List.of("-Aauthadapter.dialects=h2");

@@ -10,6 +10,7 @@ import dev.authadapter.UserStore;
 import dev.authadapter.VerificationTokenStore;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -162,6 +163,19 @@ public final class AuthEngine<U, I> {
      */
     public <A, S> Registrations<U, A, S> registrations(
             UserStore<U, I> users, AccountStore<U, I, A> accounts, SessionStore<U, I, S> sessions) {
-        return new RegisteringStore<>(binding, users, accounts, sessions, this::inTransaction);
+        return new RegisteringStore<>(
+                new RegisteringStore.Stores<>(binding, users, accounts, sessions),
+                batched(users, accounts, sessions),
+                this::inTransaction);
+    }
+
+    /** Not through stores that somebody has wrapped: they would be passed by. */
+    private <A, S> Optional<BatchedRegistration<U, I, A, S>> batched(
+            UserStore<U, I> users, AccountStore<U, I, A> accounts, SessionStore<U, I, S> sessions) {
+        return users instanceof PersistentUserStore<U, I> ownUsers
+                        && accounts instanceof PersistentAccountStore<U, I, A> ownAccounts
+                        && sessions instanceof PersistentSessionStore<U, I, S> ownSessions
+                ? roles.batch().map(batch -> new BatchedRegistration<>(batch, ownUsers, ownAccounts, ownSessions))
+                : Optional.empty();
     }
 }

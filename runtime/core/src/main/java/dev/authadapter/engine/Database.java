@@ -9,9 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param foreignKeys whether it enforces those that are declared
  * @param transactionForLargeObjects whether it refuses to read or write a {@code @Lob} outside a transaction
  * @param beginsWithWrite whether a transaction that has read is refused to write when another has written meanwhile
+ * @param writesTogether whether common table expressions may insert, and foreign keys are checked after all of them
  */
 record Database(
-        Returning returning, ForeignKeys foreignKeys, boolean transactionForLargeObjects, boolean beginsWithWrite) {
+        Returning returning,
+        ForeignKeys foreignKeys,
+        boolean transactionForLargeObjects,
+        boolean beginsWithWrite,
+        boolean writesTogether) {
 
     /** The statement that a transaction of several statements begins with, to be allowed to write; null if none is needed. */
     @Nullable

@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.hibernate.SharedSessionContract;
 import org.jspecify.annotations.Nullable;
 
 /** Inserts rows of an entity, making the identifier where the caller assigned none. */
 final class DirectInserter<E> {
+
+    static final Parameters.Source NOTHING_MORE = parameters -> {};
 
     private final MappedEntity<E> entity;
     private final Sessions sessions;
@@ -47,15 +50,46 @@ final class DirectInserter<E> {
      * @return whether a row was inserted, which only a conditional statement can decline
      */
     boolean insert(E row, Map<MappedProperty<E>, @Nullable Object> decided, Parameters.Source more) {
+        Map<MappedProperty<E>, @Nullable Object> values = values(row, decided);
+        boolean inserted = sessions.single(jdbc -> insert(jdbc, row, values, more));
+        if (inserted) {
+            complete(row, values);
+        }
+        return inserted;
+    }
+
+    /**
+     * Prepares the same for being carried out together with other insertions.
+     *
+     * @return empty if only the database can make the identifier, which others could not point at
+     */
+    Optional<Insertion> prepare(
+            SharedSessionContract session, E row, Map<MappedProperty<E>, @Nullable Object> decided) {
+        Map<MappedProperty<E>, @Nullable Object> values = values(row, decided);
+        MappedProperty<E> id = entity.identifier().property();
+        if (id != null && id.isUnset(values.get(id))) {
+            if (entity.identifier().source().isDatabase()) {
+                return Optional.empty();
+            }
+            values.put(id, entity.identifier().source().next(session, row));
+        }
+        return Optional.of(new Insertion(
+                insert,
+                p -> write(entity.inserted(), values, NOTHING_MORE, p),
+                id == null ? null : values.get(id),
+                () -> complete(row, values)));
+    }
+
+    private Map<MappedProperty<E>, @Nullable Object> values(E row, Map<MappedProperty<E>, @Nullable Object> decided) {
         refuseCascades(row);
         Map<MappedProperty<E>, @Nullable Object> values = new LinkedHashMap<>();
         entity.inserted().forEach(p -> values.put(p, decided.containsKey(p) ? decided.get(p) : p.get(row)));
-        boolean inserted = sessions.single(jdbc -> insert(jdbc, row, values, more));
-        if (inserted) {
-            values.forEach((property, value) -> setIfChanged(property, row, value));
-            entity.copies().forEach(copy -> setIfChanged(copy.property(), row, values.get(copy.original())));
-        }
-        return inserted;
+        return values;
+    }
+
+    private void complete(E row, Map<MappedProperty<E>, @Nullable Object> values) {
+        values.forEach((property, value) -> setIfChanged(property, row, value));
+        entity.copies().forEach(copy -> setIfChanged(copy.property(), row, values.get(copy.original())));
     }
 
     private boolean insert(Jdbc jdbc, E row, Map<MappedProperty<E>, @Nullable Object> values, Parameters.Source more)

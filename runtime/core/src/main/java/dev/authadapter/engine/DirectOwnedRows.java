@@ -8,12 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hibernate.SharedSessionContract;
 import org.jspecify.annotations.Nullable;
 
 /** Stores the rows of users by statements of its own. */
 final class DirectOwnedRows<E, U, I> implements OwnedRows<E, U> {
-
-    private static final Parameters.Source NOTHING_MORE = parameters -> {};
 
     private final OwnedEntity<E> owned;
     private final DirectJoinedRows.Join<E, U, I> join;
@@ -91,19 +90,29 @@ final class DirectOwnedRows<E, U, I> implements OwnedRows<E, U> {
     /** One statement does it: the foreign key finds a missing user, and where none is enforced the statement itself does. */
     @Override
     public void insert(Object user, E row) {
-        MappedProperty<E> owner = owned.owner();
-        Object present = owner.get(row);
-        if (!owner.isUnset(present) && !Objects.equals(present, user)) {
-            throw new IllegalArgumentException(owner.label() + " points at another user than the one given.");
-        }
-        Map<MappedProperty<E>, @Nullable Object> decided = Map.of(owner, user);
+        Map<MappedProperty<E>, @Nullable Object> decided = owner(user, row);
         try {
-            if (!inserter.insert(row, decided, guarded ? p -> userId.write(user, p) : NOTHING_MORE)) {
+            if (!inserter.insert(row, decided, guarded ? p -> userId.write(user, p) : DirectInserter.NOTHING_MORE)) {
                 throw userNotFound(null);
             }
         } catch (ViolationException e) {
             throw e.kind() == ViolationException.Kind.FOREIGN_KEY ? userNotFound(e.getCause()) : e;
         }
+    }
+
+    /** Not where the statement looks for the user, whom it would not see yet. */
+    @Override
+    public Optional<Insertion> prepare(SharedSessionContract session, Object user, E row) {
+        return guarded ? Optional.empty() : inserter.prepare(session, row, owner(user, row));
+    }
+
+    private Map<MappedProperty<E>, @Nullable Object> owner(Object user, E row) {
+        MappedProperty<E> owner = owned.owner();
+        Object present = owner.get(row);
+        if (!owner.isUnset(present) && !Objects.equals(present, user)) {
+            throw new IllegalArgumentException(owner.label() + " points at another user than the one given.");
+        }
+        return Map.of(owner, user);
     }
 
     /** Deletes the rows of a user, unless deleting the user does so by itself. */

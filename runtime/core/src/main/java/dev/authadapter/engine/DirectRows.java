@@ -4,12 +4,12 @@ import dev.authadapter.Property;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.hibernate.SharedSessionContract;
 import org.jspecify.annotations.Nullable;
 
 /** Stores rows by statements of its own. */
 final class DirectRows<E> implements UnownedRows<E> {
-
-    private static final Parameters.Source NOTHING_MORE = parameters -> {};
 
     private final MappedEntity<E> entity;
     private final Sessions sessions;
@@ -33,8 +33,18 @@ final class DirectRows<E> implements UnownedRows<E> {
 
     @Override
     public void insert(E row, Map<Property<E, ?>, @Nullable Object> decided) {
+        inserter.insert(row, mapped(decided), DirectInserter.NOTHING_MORE);
+    }
+
+    @Override
+    public Optional<Insertion> prepare(
+            SharedSessionContract session, E row, Map<Property<E, ?>, @Nullable Object> decided) {
+        return inserter.prepare(session, row, mapped(decided));
+    }
+
+    private Map<MappedProperty<E>, @Nullable Object> mapped(Map<Property<E, ?>, @Nullable Object> decided) {
         Map<MappedProperty<E>, @Nullable Object> mapped = new HashMap<>();
         decided.forEach((property, value) -> mapped.put(entity.get(property), value));
-        inserter.insert(row, mapped, NOTHING_MORE);
+        return mapped;
     }
 }

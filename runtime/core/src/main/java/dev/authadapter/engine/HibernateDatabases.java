@@ -11,23 +11,27 @@ import org.hibernate.dialect.Dialect;
  */
 final class HibernateDatabases {
 
-    private static final Database STANDARD = new Database(Returning.NONE, ForeignKeys.ENFORCED, false, false);
+    private static final Database STANDARD = new Database(Returning.NONE, ForeignKeys.ENFORCED, false, false, false);
 
     /** Its large objects live in transactions. */
-    private static final Database POSTGRESQL = new Database(Returning.CLAUSE, ForeignKeys.ENFORCED, true, false);
+    private static final Database POSTGRESQL = new Database(Returning.CLAUSE, ForeignKeys.ENFORCED, true, false, true);
 
-    private static final Database H2 = new Database(Returning.DELTA_TABLE, ForeignKeys.ENFORCED, false, false);
+    /** Speaks as PostgreSQL does, but was never run. */
+    private static final Database COCKROACHDB =
+            new Database(Returning.CLAUSE, ForeignKeys.ENFORCED, true, false, false);
+
+    private static final Database H2 = new Database(Returning.DELTA_TABLE, ForeignKeys.ENFORCED, false, false, false);
 
     private static final Database MARIADB =
-            new Database(Returning.CLAUSE_EXCEPT_UPDATE, ForeignKeys.ENFORCED, false, false);
+            new Database(Returning.CLAUSE_EXCEPT_UPDATE, ForeignKeys.ENFORCED, false, false, false);
 
-    private static final Database SQLITE = new Database(Returning.CLAUSE, ForeignKeys.ASKED_FOR, false, true);
+    private static final Database SQLITE = new Database(Returning.CLAUSE, ForeignKeys.ASKED_FOR, false, true, false);
 
     private static final Map<String, Database> BY_DIALECT = Map.of(
             "org.hibernate.dialect.PostgreSQLDialect", POSTGRESQL,
             "org.hibernate.community.dialect.PostgreSQLLegacyDialect", POSTGRESQL,
-            "org.hibernate.dialect.CockroachDialect", POSTGRESQL,
-            "org.hibernate.community.dialect.CockroachLegacyDialect", POSTGRESQL,
+            "org.hibernate.dialect.CockroachDialect", COCKROACHDB,
+            "org.hibernate.community.dialect.CockroachLegacyDialect", COCKROACHDB,
             "org.hibernate.dialect.H2Dialect", H2,
             "org.hibernate.dialect.MariaDBDialect", MARIADB,
             "org.hibernate.community.dialect.SQLiteDialect", SQLITE);

@@ -17,6 +17,7 @@ import org.hibernate.generator.Generator;
 import org.hibernate.jpa.event.spi.CallbackRegistry;
 import org.hibernate.jpa.event.spi.CallbackType;
 import org.hibernate.metamodel.mapping.AttributeMapping;
+import org.hibernate.metamodel.mapping.PluralAttributeMapping;
 import org.hibernate.persister.entity.EntityPersister;
 import org.hibernate.sql.model.TableMapping;
 
@@ -35,8 +36,7 @@ final class HibernateFeatures {
             new Feature("more than one table", persister -> persister.getTableSpan() > 1),
             new Feature("generated property values", HibernateFeatures::generatesValues),
             new Feature("custom SQL", HibernateFeatures::hasCustomSql),
-            new Feature(
-                    "the second-level cache", persister -> persister.canReadFromCache() || persister.canWriteToCache()),
+            new Feature("the second-level cache", HibernateFeatures::isCached),
             new Feature(HibernateFeatures::hasCallbacks, HibernateFeatures::describeCallbacks),
             new Feature("filters that are enabled by default", HibernateFeatures::isFiltered),
             new Feature("auditing or history", HibernateFeatures::isAudited));
@@ -113,6 +113,15 @@ final class HibernateFeatures {
         TableMapping table = persister.getIdentifierTableMapping();
         return Stream.of(table.getInsertDetails(), table.getUpdateDetails(), table.getDeleteDetails())
                 .anyMatch(details -> details != null && details.getCustomSql() != null);
+    }
+
+    private static boolean isCached(EntityPersister persister) {
+        return persister.canReadFromCache()
+                || persister.canWriteToCache()
+                || persister.hasNaturalIdCache()
+                || HibernateEntity.attributes(persister).stream()
+                        .anyMatch(attribute -> attribute instanceof PluralAttributeMapping collection
+                                && collection.getCollectionDescriptor().hasCache());
     }
 
     private static boolean hasCallbacks(EntityPersister persister) {

@@ -10,7 +10,7 @@ import org.hibernate.event.service.spi.EventListenerRegistry;
 import org.hibernate.event.spi.EventType;
 import org.hibernate.internal.EmptyInterceptor;
 
-/** What an application has hooked into every session of a factory, whatever the entity. */
+/** What a factory does for every session, whatever the entity: what an application has hooked into it, and the query cache. */
 final class HibernateListeners {
 
     /** Hibernate's own listeners, and those that are told apart by entity: by {@link HibernateFeatures}. */
@@ -22,10 +22,18 @@ final class HibernateListeners {
     /** Says why every entity needs Hibernate's own sessions, if it does. */
     static List<String> reasons(SessionFactoryImplementor factory) {
         return Stream.of(
+                        queryCache(factory),
                         named("the session factory has an interceptor", interceptors(factory)),
                         named("the session factory has event listeners", listeners(factory)))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** It serves results as long as it does not know that a table was written. */
+    private static List<String> queryCache(SessionFactoryImplementor factory) {
+        return factory.getSessionFactoryOptions().isQueryCacheEnabled()
+                ? List.of("the session factory has a query cache")
+                : List.of();
     }
 
     private static List<String> named(String reason, Set<String> classes) {

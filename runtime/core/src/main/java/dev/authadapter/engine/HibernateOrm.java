@@ -82,7 +82,10 @@ final class HibernateOrm {
                         persisters.apply(owned.user().type()));
         if (cascading) {
             EntityPersister persister = managed.persister();
-            return persister.canWriteToCache() ? Optional.of(eviction(persister)) : Optional.empty();
+            return persister.canWriteToCache()
+                            || factory.getSessionFactoryOptions().isQueryCacheEnabled()
+                    ? Optional.of(eviction(persister))
+                    : Optional.empty();
         }
         return Optional.of(direct ? OrmBelongings.deleted(owned) : OrmBelongings.removed(owned));
     }
@@ -124,7 +127,7 @@ final class HibernateOrm {
         return columns.build();
     }
 
-    /** When the database deletes rows by itself, the second-level cache would keep them. */
+    /** When the database deletes rows by itself, the second-level cache and the query cache would keep them. */
     private static OrmUserDeletion.Belongings eviction(EntityPersister persister) {
         return (user, entityManager) ->
                 BulkOperationCleanupAction.schedule((SharedSessionContractImplementor) entityManager, persister);

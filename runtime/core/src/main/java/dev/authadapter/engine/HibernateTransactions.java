@@ -11,6 +11,7 @@ import org.hibernate.Session;
 import org.hibernate.SharedSessionContract;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.hibernate.resource.transaction.spi.TransactionCoordinatorBuilder;
 import org.hibernate.resource.transaction.spi.TransactionStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,18 @@ final class HibernateTransactions implements Transactions {
     Optional<SharedSessionContract> current() {
         Session session = opened.get();
         return session == null ? callers.current().flatMap(this::joined) : Optional.of(session);
+    }
+
+    /** Whether a transaction of JTA is there is not asked, so it may be. */
+    @Override
+    public boolean mayTakePart() {
+        return opened.get() != null
+                || callers.current()
+                        .filter(EntityManager::isJoinedToTransaction)
+                        .isPresent()
+                || factory.getServiceRegistry()
+                        .requireService(TransactionCoordinatorBuilder.class)
+                        .isJta();
     }
 
     private Optional<SharedSessionContract> joined(EntityManager entityManager) {

@@ -2,6 +2,8 @@ package dev.authadapter.engine;
 
 import dev.authadapter.Property;
 import java.util.List;
+import java.util.Optional;
+import org.hibernate.SharedSessionContract;
 
 /** The rows of an entity that belong to users. */
 interface OwnedRows<E, U> extends Rows<E> {
@@ -15,6 +17,16 @@ interface OwnedRows<E, U> extends Rows<E> {
      * @throws ViolationException if a unique constraint refuses the row
      */
     void insert(Object user, E row);
+
+    /**
+     * Prepares the same for being carried out together with the insertion of the user.
+     *
+     * @return empty if it cannot be
+     * @throws IllegalArgumentException if the row points at another user
+     */
+    default Optional<Insertion> prepare(SharedSessionContract session, Object user, E row) {
+        return Optional.empty();
+    }
 
     /**
      * The rows of a user.

@@ -8,6 +8,7 @@ import dev.authadapter.Property;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.hibernate.SharedSessionContract;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps accounts in a database. */
@@ -59,6 +60,12 @@ final class PersistentAccountStore<U, I, A> implements AccountStore<U, I, A> {
                     () -> isTaken(provider.get(account), providerAccountId.get(account)),
                     cause -> new AccountAlreadyLinkedException("The account is linked to a user already.", cause));
         }
+    }
+
+    /** Prepares {@link #linkAccount} for being carried out together with the creation of the user; empty if it cannot be. */
+    Optional<Insertion> prepare(SharedSessionContract session, Object userId, A account) {
+        Keys.require(entity, account, key);
+        return rows.prepare(session, userId, account);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.hibernate.SharedSessionContract;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps sessions in a database. */
@@ -55,6 +56,12 @@ final class PersistentSessionStore<U, I, S> implements SessionStore<U, I, S> {
                     () -> isTaken(token.get(session)),
                     cause -> new DuplicateSessionTokenException("A session with this token exists.", cause));
         }
+    }
+
+    /** Prepares {@link #createSession} for being carried out together with the creation of the user; empty if it cannot be. */
+    Optional<Insertion> prepare(SharedSessionContract jdbc, Object userId, S session) {
+        Keys.require(binding.entity(), session, List.of(token));
+        return rows.prepare(jdbc, userId, session);
     }
 
     @Override

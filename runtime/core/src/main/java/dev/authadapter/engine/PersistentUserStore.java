@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.hibernate.SharedSessionContract;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps users in a database. */
@@ -50,6 +51,14 @@ final class PersistentUserStore<U, I> implements UserStore<U, I> {
                     () -> isOfAnother(address, id.get(user)),
                     PersistentUserStore::duplicateEmail);
         }
+    }
+
+    /** Prepares {@link #createUser} for being carried out together with what belongs to the user; empty if it cannot be. */
+    Optional<Insertion> prepare(SharedSessionContract session, U user) {
+        return rows.prepare(
+                session,
+                user,
+                Collections.singletonMap(email, address(email.get(user)).orElse(null)));
     }
 
     @Override

@@ -16,6 +16,7 @@ final class Roles<U, I> {
     private final OrmEntity<U> managedUser;
     private final List<OwnedDeletion> deletions = new ArrayList<>();
     private final List<MappedEntity<?>> deleted = new ArrayList<>();
+    private final List<MappedEntity<?>> stored = new ArrayList<>();
     private final List<OrmUserDeletion.Belongings> belongings = new ArrayList<>();
     private boolean deletesDirectly;
 
@@ -26,6 +27,7 @@ final class Roles<U, I> {
         managedUser = orm.user(binding);
         directUser = choose(binding.entity(), () -> mapping.user(binding));
         directUser.ifPresent(user -> deleted.add(user.entity()));
+        directUser.ifPresent(user -> stored.add(user.entity()));
         deletesDirectly = directUser.isPresent();
     }
 
@@ -66,6 +68,14 @@ final class Roles<U, I> {
                 : new OrmUserDeletion<>(managedUser, belongings, orm.sessions(managedUser));
     }
 
+    /** What inserts rows of several roles at once, where the database can; asked for after those roles. */
+    Optional<DirectBatch> batch() {
+        Sessions sessions = mapping.sessions(stored.toArray(MappedEntity<?>[]::new));
+        return sessions.database().writesTogether()
+                ? Optional.of(new DirectBatch(sessions, mapping.transactions()))
+                : Optional.empty();
+    }
+
     private <T> Optional<T> choose(EntityBinding<?> binding, Supplier<T> direct) {
         return choices.choose(binding.type(), mapping.needs(binding), direct);
     }
@@ -83,6 +93,7 @@ final class Roles<U, I> {
                 new DirectJoinedRows.Join<>(owned, owner, user),
                 mapping.sessions(owned.entity()),
                 mapping.sessions(owned.entity(), user.entity()));
+        stored.add(owned.entity());
         rows.deletion().ifPresent(deletion -> {
             deletions.add(0, deletion);
             deleted.add(owned.entity());

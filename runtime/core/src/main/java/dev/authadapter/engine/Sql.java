@@ -23,6 +23,14 @@ final class Sql {
                 + where(targetKey);
     }
 
+    /** Several statements as one, the first ones in common table expressions. */
+    static String together(List<String> statements) {
+        int last = statements.size() - 1;
+        return IntStream.range(0, last)
+                .mapToObj(i -> "w" + i + " as (" + statements.get(i) + ")")
+                .collect(Collectors.joining(",", "with ", " " + statements.get(last)));
+    }
+
     static String update(String table, List<Column> changed, List<Column> key) {
         return "update " + table + " set "
                 + changed.stream().map(Column::equalsParameter).collect(Collectors.joining(",")) + where(key);

@@ -13,4 +13,7 @@ interface Transactions {
      * @param work calls stores on the same thread
      */
     <R extends @Nullable Object> R run(@Nullable String beginning, Supplier<R> work);
+
+    /** Whether an operation that begins now may take part in a transaction that is there already. */
+    boolean mayTakePart();
 }

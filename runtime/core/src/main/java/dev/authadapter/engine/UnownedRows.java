@@ -2,6 +2,8 @@ package dev.authadapter.engine;
 
 import dev.authadapter.Property;
 import java.util.Map;
+import java.util.Optional;
+import org.hibernate.SharedSessionContract;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of an entity that belong to nobody, such as users themselves. */
@@ -16,4 +18,14 @@ interface UnownedRows<E> extends Rows<E> {
      * @throws ViolationException if a unique constraint refuses the row
      */
     void insert(E row, Map<Property<E, ?>, @Nullable Object> decided);
+
+    /**
+     * Prepares the same for being carried out together with other insertions.
+     *
+     * @return empty if it cannot be
+     */
+    default Optional<Insertion> prepare(
+            SharedSessionContract session, E row, Map<Property<E, ?>, @Nullable Object> decided) {
+        return Optional.empty();
+    }
 }

@@ -1,0 +1,24 @@
+package app;
+
+import dev.authadapter.annotation.AuthSession;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+
+@AuthSession
+@Entity
+public class AppSession {
+
+    @Id
+    String id;
+
+    String sessionToken;
+
+    Instant expires;
+
+    @ManyToOne
+    Person user;
+
+    public AppSession() {}
+}

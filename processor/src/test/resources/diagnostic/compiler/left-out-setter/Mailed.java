@@ -1,0 +1,8 @@
+package app;
+
+interface Mailed {
+
+    String getEmail();
+
+    void setEmail(String email);
+}

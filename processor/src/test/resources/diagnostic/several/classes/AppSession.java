@@ -1,0 +1,6 @@
+package app;
+
+import dev.authadapter.annotation.AuthSession;
+
+@AuthSession
+public record AppSession(String id) {}
