@@ -16,6 +16,13 @@ record Column(String name, String parameter, String read) {
         return name + "=" + parameter;
     }
 
+    /** The name without the quotes of SQL. */
+    String unquoted() {
+        return name.length() > 1 && name.startsWith("\"") && name.endsWith("\"")
+                ? name.substring(1, name.length() - 1).replace("\"\"", "\"")
+                : name;
+    }
+
     /** The SQL that reads the column of an unaliased table. */
     String selected() {
         return read.replace(QUALIFIER, "");

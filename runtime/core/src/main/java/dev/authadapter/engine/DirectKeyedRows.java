@@ -15,7 +15,7 @@ final class DirectKeyedRows<E> implements KeyedRows<E> {
     private final MappedEntity<E> entity;
     private final List<MappedProperty<E>> key;
     private final Sessions sessions;
-    private final List<Column> keyColumns;
+    private final DirectUpdates<E> updates;
     private final String columns;
     private final String select;
     private final String delete;
@@ -25,10 +25,12 @@ final class DirectKeyedRows<E> implements KeyedRows<E> {
         this.entity = entity;
         this.key = List.copyOf(key);
         this.sessions = sessions;
-        keyColumns = key.stream().flatMap(p -> p.columns().stream()).toList();
+        List<Column> keyColumns =
+                key.stream().flatMap(p -> p.columns().stream()).toList();
         columns = Sql.selected(entity.columns());
         select = Sql.select(entity.table(), entity.columns(), keyColumns);
         delete = Sql.delete(entity.table(), keyColumns);
+        updates = new DirectUpdates<>(entity, keyColumns, sessions.database().returning());
         deleteReturning = sessions.database().returning().deleted(delete, columns);
     }
 
@@ -39,24 +41,24 @@ final class DirectKeyedRows<E> implements KeyedRows<E> {
 
     @Override
     public Optional<E> update(Map<Property<E, ?>, @Nullable Object> changes, Object... values) {
-        List<Column> changed = changes.keySet().stream()
-                .flatMap(p -> entity.get(p).columns().stream())
-                .toList();
-        String update = Sql.update(entity.table(), changed, keyColumns);
+        DirectUpdates.Statement<E> update = updates.of(changes.keySet());
         Parameters.Source parameters = p -> {
-            for (Map.Entry<Property<E, ?>, @Nullable Object> change : changes.entrySet()) {
-                entity.get(change.getKey()).write(change.getValue(), p);
+            for (Property<E, ?> changed : update.changed()) {
+                entity.get(changed).write(changes.get(changed), p);
             }
             writeKey(values, p);
         };
-        Optional<String> updateReturning = sessions.database().returning().updated(update, columns);
-        if (updateReturning.isPresent()) {
-            return sessions.returning(jdbc -> jdbc.one(updateReturning.get(), parameters, entity::read));
+        if (update.keys().isPresent()) {
+            return sessions.single(
+                    jdbc -> jdbc.updateWithKeys(update.sql(), update.keys().get(), parameters, entity::read));
+        }
+        if (update.returning().isPresent()) {
+            return sessions.returning(jdbc -> jdbc.one(update.returning().get(), parameters, entity::read));
         }
         // Without a transaction, which would double the round trips: what is read may be newer than what was written,
-        // and
-        // is empty if the row has been deleted since.
-        return sessions.single(jdbc -> jdbc.update(update, parameters) == 0 ? Optional.empty() : find(jdbc, values));
+        // and is empty if the row has been deleted since.
+        return sessions.single(
+                jdbc -> jdbc.update(update.sql(), parameters) == 0 ? Optional.empty() : find(jdbc, values));
     }
 
     @Override

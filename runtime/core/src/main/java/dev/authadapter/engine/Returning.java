@@ -1,5 +1,6 @@
 package dev.authadapter.engine;
 
+import java.util.List;
 import java.util.Optional;
 
 /** How a database hands back the row that a statement writes or removes, in the same round trip. */
@@ -39,7 +40,8 @@ enum Returning {
     /**
      * {@code select … from final | old table (…)}, the data change delta tables of SQL:2011. H2 undoes nothing of such a
      * statement when it fails: an update that violates a constraint has deleted the row, and outside a transaction that
-     * stays (guarded by UserStoreTest). An insertion gets its key from the driver instead.
+     * stays (guarded by UserStoreTest). So an insertion gets its key from the driver instead, and an update its row, unless
+     * a column is read by an expression.
      */
     DELTA_TABLE {
         @Override
@@ -50,6 +52,13 @@ enum Returning {
         @Override
         Optional<String> deleted(String delete, String columns) {
             return Optional.of("select " + columns + " from old table (" + delete + ")");
+        }
+
+        @Override
+        Optional<List<String>> updatedKeys(List<Column> columns) {
+            return columns.stream().allMatch(column -> column.name().equals(column.selected()))
+                    ? Optional.of(columns.stream().map(Column::unquoted).toList())
+                    : Optional.empty();
         }
 
         @Override
@@ -73,6 +82,11 @@ enum Returning {
 
     /** The deletion that returns the row as it was; empty if there is no such statement. */
     Optional<String> deleted(String delete, String columns) {
+        return Optional.empty();
+    }
+
+    /** The names by which the driver returns the columns of a row that was updated; empty if it does not. */
+    Optional<List<String>> updatedKeys(List<Column> columns) {
         return Optional.empty();
     }
 
