@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * Names the property of the contract that a differently named field or getter stands for:
- * {@code @AuthProperty("email") String mail;}.
+ * {@code @AuthProperty("email") String mail;}. It may be in an {@code @Embeddable}: the attributes of the embedded object then
+ * count as properties of the entity, in patches and views too. Those of an {@code @EmbeddedId} do so by their names.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

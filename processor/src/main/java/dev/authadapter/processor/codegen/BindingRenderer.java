@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.authadapter.processor.model.Accessor;
 import dev.authadapter.processor.model.AuthModel;
 import dev.authadapter.processor.model.EntityModel;
 import dev.authadapter.processor.model.PropertyModel;
@@ -19,6 +20,9 @@ import javax.lang.model.element.Modifier;
 
 /** Renders the class that tells the engine how to make an entity and reach its properties without reflection. */
 final class BindingRenderer {
+
+    private static final String ENTITY = "entity";
+    private static final String WHOLE = "whole";
 
     private final GeneratedNames names;
     private final AdapterTypes types;
@@ -33,7 +37,8 @@ final class BindingRenderer {
         TypeSpec.Builder binding = TypeSpec.classBuilder(names.binding(entity.role()))
                 .addJavadoc("How the adapter reaches the properties of {@link $T}.\n", types.entity(entity.role()))
                 .addModifiers(Modifier.FINAL);
-        PropertySelection.bound(entity).forEach(property -> binding.addField(property(entity.role(), property)));
+        Stream.concat(PropertySelection.embedding(entity).stream(), PropertySelection.bound(entity).stream())
+                .forEach(property -> binding.addField(property(entity.role(), property)));
         return binding.addField(binding(entity))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
@@ -47,14 +52,32 @@ final class BindingRenderer {
         ClassName entity = types.entity(role);
         TypeName type = ParameterizedTypeName.get(LibraryTypes.PROPERTY, entity, TypeNames.boxed(property.type()));
         return FieldSpec.builder(type, names.constant(role, property), Modifier.STATIC, Modifier.FINAL)
-                .initializer(
-                        "$T.of($>$>\n$S,$<$<$W$T.class,$W$L,$W$L)",
-                        LibraryTypes.PROPERTY,
-                        property.name(),
-                        TypeNames.erased(property.type()),
-                        AccessorCode.reader(entity, property),
-                        AccessorCode.writer(entity, property))
+                .initializer(property.whole()
+                        .map(whole -> part(names.constant(role, whole), whole, property))
+                        .orElseGet(() -> CodeBlock.of(
+                                "$T.of($>$>\n$S,$<$<$W$T.class,$W$L,$W$L)",
+                                LibraryTypes.PROPERTY,
+                                property.name(),
+                                TypeNames.erased(property.type()),
+                                AccessorCode.reader(property, entity, ENTITY),
+                                AccessorCode.writer(property, entity, ENTITY))))
                 .build();
+    }
+
+    // Example: KEY.part("provider", String.class, AccountKey::new, AccountKey::getProvider, AccountKey::setProvider)
+    // Example: KEY.part("provider", String.class, AccountKey::provider, (whole, value) -> new AccountKey(value, …))
+    private static CodeBlock part(String constant, PropertyModel whole, PropertyModel property) {
+        ClassName type = TypeNames.className((TypeRef.Declared) whole.type());
+        boolean isReplaced =
+                property.writer().filter(Accessor.Replacement.class::isInstance).isPresent();
+        return CodeBlock.of(
+                "$N.part($>$>\n$S,$<$<$W$T.class,$L$W$L,$W$L)",
+                constant,
+                property.simpleName(),
+                TypeNames.erased(property.type()),
+                isReplaced ? CodeBlock.of("") : CodeBlock.of("$W$T::new,", type),
+                AccessorCode.reader(property, type, WHOLE),
+                AccessorCode.writer(property, type, WHOLE));
     }
 
     // Example:

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Every name that generated code introduces. */
 final class GeneratedNames {
@@ -80,7 +83,7 @@ final class GeneratedNames {
     static NameAllocator setters(List<PropertyModel> properties) {
         NameAllocator setters = new NameAllocator();
         for (PropertyModel property : properties) {
-            String name = property.name();
+            String name = shortName(property, properties);
             setters.newName("set" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1), property);
         }
         return setters;
@@ -92,8 +95,21 @@ final class GeneratedNames {
         // JLS 8.10.1: no record component may have the name of a method of Object without parameters.
         List.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait")
                 .forEach(components::newName);
-        properties.forEach(property -> components.newName(property.name(), property));
+        properties.forEach(property -> components.newName(shortName(property, properties), property));
         return components;
+    }
+
+    // Example: login.email -> email, or loginEmail if there is another email
+    private static String shortName(PropertyModel property, List<PropertyModel> all) {
+        String simple = property.simpleName();
+        boolean isUnique =
+                all.stream().filter(p -> p.simpleName().equals(simple)).count() == 1;
+        return isUnique || property.whole().isEmpty()
+                ? simple
+                : Pattern.compile("\\.(.)")
+                        .matcher(property.name())
+                        .replaceAll(
+                                step -> Matcher.quoteReplacement(step.group(1).toUpperCase(Locale.ROOT)));
     }
 
     private ClassName derived(Role role, String suffix) {
@@ -125,13 +141,15 @@ final class GeneratedNames {
     private static NameAllocator constants(EntityModel entity) {
         NameAllocator names = new NameAllocator();
         names.newName(BINDING);
-        PropertySelection.bound(entity).forEach(property -> names.newName(upperSnake(property.name()), property));
+        Stream.concat(PropertySelection.bound(entity).stream(), PropertySelection.embedding(entity).stream())
+                .forEach(property -> names.newName(upperSnake(property.name()), property));
         return names;
     }
 
-    // Example: oauth2UserURL -> OAUTH2_USER_URL
+    // Example: oauth2UserURL -> OAUTH2_USER_URL, login.email -> LOGIN_EMAIL
     private static String upperSnake(String name) {
-        return name.replaceAll("([\\p{Ll}\\p{Nd}])(\\p{Lu})", "$1_$2")
+        return name.replace('.', '_')
+                .replaceAll("([\\p{Ll}\\p{Nd}])(\\p{Lu})", "$1_$2")
                 .replaceAll("(\\p{Lu})(\\p{Lu}\\p{Ll})", "$1_$2")
                 .toUpperCase(Locale.ROOT);
     }

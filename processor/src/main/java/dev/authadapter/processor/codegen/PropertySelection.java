@@ -4,6 +4,7 @@ import dev.authadapter.processor.model.EntityModel;
 import dev.authadapter.processor.model.PropertyModel;
 import dev.authadapter.processor.model.PropertyModel.Kind;
 import dev.authadapter.processor.model.Role;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -19,6 +20,23 @@ final class PropertySelection {
                 .toList();
     }
 
+    /** Those whose objects others are parts of, the outer ones first. */
+    static List<PropertyModel> embedding(EntityModel entity) {
+        return bound(entity).stream()
+                .flatMap(p -> wholes(p).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<PropertyModel> wholes(PropertyModel part) {
+        List<PropertyModel> wholes = new ArrayList<>();
+        part.whole().ifPresent(whole -> {
+            wholes.addAll(wholes(whole));
+            wholes.add(whole);
+        });
+        return wholes;
+    }
+
     /**
      * Those an update may change: all but what identifies the row and, for a session, whose it is. A column {@code userId}
      * beside a relation to the user is the same as the relation.
@@ -27,7 +45,7 @@ final class PropertySelection {
         Set<String> fixed = entity.role() == Role.SESSION ? Set.of("user", "userId", "sessionToken") : Set.of("id");
         return values(entity).stream()
                 .filter(p -> p.kind() != Kind.ID)
-                .filter(p -> !fixed.contains(p.contractName().orElse(p.name())))
+                .filter(p -> !fixed.contains(p.contractName().orElse(p.simpleName())))
                 .toList();
     }
 

@@ -91,7 +91,8 @@ final class StubModel {
                 property.reader().or(() -> field),
                 property.writer().or(() -> field),
                 property.isHidden(),
-                property.origin());
+                property.origin(),
+                property.whole());
     }
 
     private static PropertyModel withContractName(PropertyModel property, String contractName) {
@@ -103,7 +104,8 @@ final class StubModel {
                 property.reader(),
                 property.writer(),
                 property.isHidden(),
-                property.origin());
+                property.origin(),
+                property.whole());
     }
 
     private static EntityModel with(EntityModel entity, Stream<PropertyModel> properties) {

@@ -5,9 +5,11 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.authadapter.processor.model.EntityModel;
 import dev.authadapter.processor.model.PropertyModel;
+import dev.authadapter.processor.model.Role;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -47,10 +49,23 @@ final class ViewRenderer {
     private static MethodSpec header(List<PropertyModel> properties, NameAllocator components) {
         return MethodSpec.constructorBuilder()
                 .addParameters(properties.stream()
-                        .map(p -> ParameterSpec.builder(TypeNames.of(p.type()), components.get(p))
+                        .map(p -> ParameterSpec.builder(type(p), components.get(p))
                                 .build())
                         .toList())
                 .build();
+    }
+
+    /** Without the embedded object there is no value either. */
+    private static TypeName type(PropertyModel property) {
+        return property.whole().isPresent() ? TypeNames.boxed(property.type()) : TypeNames.of(property.type());
+    }
+
+    // Example: user.getEmail()
+    // Example: AppUserAuthBinding.LOGIN_EMAIL.get(user)
+    private CodeBlock value(Role role, PropertyModel property) {
+        return property.whole().isPresent()
+                ? CodeBlock.of("$T.$N.get($N)", names.binding(role), names.constant(role, property), ENTITY)
+                : AccessorCode.read(ENTITY, property);
     }
 
     // Example:
@@ -60,7 +75,7 @@ final class ViewRenderer {
     private MethodSpec of(EntityModel entity, List<PropertyModel> properties) {
         ClassName view = names.view(entity.role());
         CodeBlock values = properties.stream()
-                .map(property -> AccessorCode.read(ENTITY, property))
+                .map(property -> value(entity.role(), property))
                 .collect(CodeBlock.joining(",$W"));
         return MethodSpec.methodBuilder(GeneratedNames.OF)
                 .addJavadoc("""

@@ -41,18 +41,34 @@ public final class KeyProblems {
     }
 
     /**
-     * A user has a primary key of several properties.
+     * A user or session has a primary key of several properties.
      *
      * @param entity the simple name of the entity
+     * @param what what it is to the contract: {@code a user}
      * @param keys the properties
      * @param origin the entity
      * @return the problem
      */
-    public static Problem severalIds(String entity, List<String> keys, Origin origin) {
+    public static Problem severalIds(String entity, String what, List<String> keys, Origin origin) {
         return new Problem(
                 ProblemCode.UNSUPPORTED_ID,
-                "'%s' has a primary key of several properties, '%s', but a user is identified by one. Keep @Id on one of them, and make them unique by a @UniqueConstraint."
-                        .formatted(entity, String.join("', '", keys)),
+                "'%s' has a primary key of several properties, '%s', but %s is identified by one. Keep @Id on one of them, and make them unique by a @UniqueConstraint."
+                        .formatted(entity, String.join("', '", keys), what),
+                origin);
+    }
+
+    /**
+     * A session has a primary key that is an embedded object.
+     *
+     * @param property entity and property: {@code AppSession.key}
+     * @param origin the property
+     * @return the problem
+     */
+    public static Problem embeddedId(String property, Origin origin) {
+        return new Problem(
+                ProblemCode.UNSUPPORTED_ID,
+                "'%s' is a primary key of several values, but a session is identified by one. Put @Id on the session token, or on a property of its own."
+                        .formatted(property),
                 origin);
     }
 

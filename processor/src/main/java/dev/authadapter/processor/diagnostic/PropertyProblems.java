@@ -89,6 +89,23 @@ public final class PropertyProblems {
     }
 
     /**
+     * A property that should be a value is a relation.
+     *
+     * @param property entity and property: {@code AppUser.email}
+     * @param contractName the contract's name of it
+     * @param needed the types it may have, the usual one first
+     * @param origin the property
+     * @return the problem
+     */
+    public static Problem relation(String property, String contractName, List<String> needed, Origin origin) {
+        return new Problem(
+                ProblemCode.WRONG_TYPE,
+                "'%s' is a relation, but the adapter needs a column of type '%s'. Make it one, or put @AuthProperty(\"%s\") on a property that is."
+                        .formatted(property, String.join("' or '", needed), contractName),
+                origin);
+    }
+
+    /**
      * A property holds a moment without saying in which time zone.
      *
      * @param property entity and property: {@code AppSession.expires}

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A persistent property of an entity.
  *
- * @param name the persistent attribute's name, as JPA sees it
+ * @param name the persistent attribute's name, as JPA sees it; for one of an embedded object the path to it, with dots
  * @param contractName the contract's name of it ({@code user} for the relation or plain identifier column), or empty for a
  *     property of the application's own
  * @param type the type it has in the entity, type variables resolved
@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param writer writes it; empty if nothing can
  * @param isHidden whether the view leaves it out
  * @param origin where it is declared
+ * @param whole the property whose embedded object it is in; empty for a property of the entity itself
  */
 public record PropertyModel(
         String name,
@@ -24,7 +25,41 @@ public record PropertyModel(
         Optional<Accessor> reader,
         Optional<Accessor> writer,
         boolean isHidden,
-        Origin origin) {
+        Origin origin,
+        Optional<PropertyModel> whole) {
+
+    /**
+     * Makes a property of the entity itself.
+     *
+     * @param name the persistent attribute's name, as JPA sees it
+     * @param contractName the contract's name of it, or empty
+     * @param type the type it has in the entity, type variables resolved
+     * @param kind what it is to JPA
+     * @param reader reads it; empty if nothing can
+     * @param writer writes it; empty if nothing can
+     * @param isHidden whether the view leaves it out
+     * @param origin where it is declared
+     */
+    public PropertyModel(
+            String name,
+            Optional<String> contractName,
+            TypeRef type,
+            Kind kind,
+            Optional<Accessor> reader,
+            Optional<Accessor> writer,
+            boolean isHidden,
+            Origin origin) {
+        this(name, contractName, type, kind, reader, writer, isHidden, origin, Optional.empty());
+    }
+
+    /**
+     * The name it has where it is declared.
+     *
+     * @return the last step of the path
+     */
+    public String simpleName() {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
 
     /** What a property is to JPA. */
     public enum Kind {

@@ -11,6 +11,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
@@ -34,10 +35,17 @@ final class AccessorResolver {
     private final List<ExecutableElement> throwing;
     private final List<VariableElement> fields;
 
-    AccessorResolver(Elements elements, Types types, RoleClass roleClass, PackageElement home) {
+    /**
+     * Makes a resolver.
+     *
+     * @param type the class that has the attributes
+     * @param home the package of the generated code
+     */
+    AccessorResolver(Elements elements, Types types, DeclaredType type, PackageElement home) {
         this.types = types;
-        this.type = roleClass.type();
-        List<? extends Element> members = elements.getAllMembers(roleClass.element()).stream()
+        this.type = type;
+        TypeElement element = (TypeElement) type.asElement();
+        List<? extends Element> members = elements.getAllMembers(element).stream()
                 .filter(member -> !member.getModifiers().contains(Modifier.STATIC))
                 .filter(member -> Accessors.isVisible(member, home, elements))
                 .toList();
@@ -45,7 +53,7 @@ final class AccessorResolver {
                 .map(thrown -> elements.getTypeElement(thrown.getName()).asType())
                 .toList();
         Map<Boolean, List<ExecutableElement>> byExceptions = ElementFilter.methodsIn(members).stream()
-                .filter(method -> !LeftOutMethods.isLeftOut(method, roleClass.element()))
+                .filter(method -> !LeftOutMethods.isLeftOut(method, element))
                 .collect(Collectors.partitioningBy(this::throwsChecked));
         this.methods = byExceptions.getOrDefault(false, List.of());
         this.throwing = byExceptions.getOrDefault(true, List.of());
@@ -57,17 +65,17 @@ final class AccessorResolver {
                 .filter(name -> methods.stream().anyMatch(method -> isGetter(method, name, attribute.type())))
                 .findFirst()
                 .<Accessor>map(Accessor.Method::new)
-                .or(() -> field(attribute).map(field -> new Accessor.Field(attribute.name())));
+                .or(() -> field(attribute).map(field -> new Accessor.Field(attribute.simpleName())));
     }
 
     Optional<Accessor> writer(Attribute attribute) {
-        return Accessors.setters(attribute.name())
+        return Accessors.setters(attribute.simpleName())
                 .filter(name -> methods.stream().anyMatch(method -> isSetter(method, name, attribute.type())))
                 .findFirst()
                 .<Accessor>map(Accessor.Method::new)
                 .or(() -> field(attribute)
                         .filter(field -> !field.getModifiers().contains(Modifier.FINAL))
-                        .map(field -> new Accessor.Field(attribute.name())));
+                        .map(field -> new Accessor.Field(attribute.simpleName())));
     }
 
     /**
@@ -79,7 +87,7 @@ final class AccessorResolver {
                         getterNames(attribute)
                                 .flatMap(name ->
                                         throwing.stream().filter(method -> isGetter(method, name, attribute.type()))),
-                        Accessors.setters(attribute.name())
+                        Accessors.setters(attribute.simpleName())
                                 .flatMap(name ->
                                         throwing.stream().filter(method -> isSetter(method, name, attribute.type()))))
                 .findFirst();
@@ -93,7 +101,7 @@ final class AccessorResolver {
     private static Stream<String> getterNames(Attribute attribute) {
         return attribute.member().getKind() == ElementKind.METHOD
                 ? Stream.of(attribute.member().getSimpleName().toString())
-                : Accessors.getters(attribute.name());
+                : Accessors.getters(attribute.simpleName());
     }
 
     private boolean isGetter(ExecutableElement method, String name, TypeMirror result) {
@@ -125,7 +133,7 @@ final class AccessorResolver {
 
     private Optional<VariableElement> field(Attribute attribute) {
         return fields.stream()
-                .filter(field -> field.getSimpleName().contentEquals(attribute.name()))
+                .filter(field -> field.getSimpleName().contentEquals(attribute.simpleName()))
                 .filter(field -> fits(types.asMemberOf(type, field), attribute.type()))
                 .findFirst();
     }

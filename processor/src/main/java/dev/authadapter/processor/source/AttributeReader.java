@@ -13,6 +13,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
@@ -48,6 +49,29 @@ final class AttributeReader {
             }
         }
         return List.copyOf(attributes.values());
+    }
+
+    /** The attributes of an embedded object, as parts of the attribute that embeds it; empty if it embeds none. */
+    List<Attribute> parts(Attribute whole) {
+        if (!isEmbedding(whole)) {
+            return List.of();
+        }
+        DeclaredType type = (DeclaredType) whole.type();
+        Hierarchy hierarchy = Hierarchy.ofEmbeddable((TypeElement) type.asElement(), kindOf(whole.member()));
+        return read(type, hierarchy).stream().map(part -> part.in(whole)).toList();
+    }
+
+    /** Whether an attribute is a key of several values. */
+    static boolean isEmbeddedId(Attribute attribute) {
+        return attribute.kind() == Kind.ID && isEmbedded(attribute.member(), attribute.type());
+    }
+
+    private static boolean isEmbedding(Attribute attribute) {
+        return (attribute.kind() == Kind.EMBEDDED || isEmbeddedId(attribute))
+                && attribute.type().getKind() == TypeKind.DECLARED
+                && attribute.type() instanceof DeclaredType declared
+                && (declared.asElement().getKind() == ElementKind.CLASS
+                        || declared.asElement().getKind() == ElementKind.RECORD);
     }
 
     /**
@@ -89,7 +113,7 @@ final class AttributeReader {
         String name = nameOf(member);
         TypeMirror declared = types.asMemberOf(type, member);
         TypeMirror result = declared instanceof ExecutableType method ? method.getReturnType() : declared;
-        return new Attribute(name, member, result, kind(member, result), notes(member, name));
+        return new Attribute(name, member, result, kind(member, result), notes(member, name), Optional.empty());
     }
 
     private Kind kind(Element member, TypeMirror type) {
@@ -103,9 +127,13 @@ final class AttributeReader {
         if (Jpa.isId(member)) {
             return Kind.ID;
         }
-        boolean isEmbedded = AnnotationView.isOn(member, Jpa.EMBEDDED)
+        return isEmbedded(member, type) ? Kind.EMBEDDED : Kind.BASIC;
+    }
+
+    private static boolean isEmbedded(Element member, TypeMirror type) {
+        return AnnotationView.isOn(member, Jpa.EMBEDDED)
+                || AnnotationView.isOn(member, Jpa.EMBEDDED_ID)
                 || (type instanceof DeclaredType declared && AnnotationView.isOn(declared.asElement(), Jpa.EMBEDDABLE));
-        return isEmbedded ? Kind.EMBEDDED : Kind.BASIC;
     }
 
     private boolean isUser(TypeMirror type) {

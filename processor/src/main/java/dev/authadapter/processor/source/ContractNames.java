@@ -23,9 +23,9 @@ final class ContractNames {
             attribute.notes().claim().ifPresent(claim -> names.put(attribute.name(), canonical(role, claim)));
         }
         for (Attribute attribute : attributes) {
-            String name = attribute.name();
-            if (role.property(name).isPresent() && !names.containsKey(name) && !names.containsValue(name)) {
-                names.put(name, name);
+            String name = attribute.simpleName();
+            if (isMeant(role, attribute) && !names.containsKey(attribute.name()) && !names.containsValue(name)) {
+                names.put(attribute.name(), name);
             }
         }
         if (role.isOwned() && !names.containsValue(OWNER)) {
@@ -34,23 +34,38 @@ final class ContractNames {
         return names;
     }
 
+    /** A relation {@code image} of a user is the application's own matter, since the contract can do without the property. */
+    static boolean isMeant(Role role, Attribute attribute) {
+        boolean isValue = attribute.kind() == Kind.BASIC || attribute.kind() == Kind.ID;
+        return isConventional(attribute)
+                && role.property(attribute.simpleName())
+                        .filter(property -> property.isRequired() || isValue)
+                        .isPresent();
+    }
+
+    /** The {@code name} of an embedded address is not the name of the user; but a key is made of what the contract asks for. */
+    private static boolean isConventional(Attribute attribute) {
+        return attribute.whole().isEmpty() || attribute.root().kind() == Kind.ID;
+    }
+
     private static String canonical(Role role, String claim) {
         return role.isOwned() && claim.equals(OWNER_COLUMN) ? OWNER : claim;
     }
 
-    /** A column that mirrors a relation cannot be written, so the relation is the owner then. */
+    /** A column whose value is that of a relation cannot be written, so the relation is the owner then. */
     private static Optional<Attribute> owner(List<Attribute> attributes, Map<String, String> names) {
-        Predicate<Attribute> isFree = attribute -> !names.containsKey(attribute.name());
+        Predicate<Attribute> isFree = attribute -> isConventional(attribute) && !names.containsKey(attribute.name());
         Optional<Attribute> column = attributes.stream()
                 .filter(isFree)
-                .filter(attribute -> attribute.name().equals(OWNER_COLUMN))
+                .filter(attribute -> attribute.simpleName().equals(OWNER_COLUMN))
                 .filter(attribute -> !attribute.notes().isMirror())
                 .findFirst();
         List<Attribute> relations = attributes.stream()
                 .filter(isFree)
                 .filter(attribute -> attribute.kind() == Kind.OWNER_RELATION)
                 .toList();
-        return column.or(
-                () -> relations.stream().filter(any -> relations.size() == 1).findFirst());
+        return column.filter(found -> relations.stream().noneMatch(any -> Jpa.mapsKey(any.member())))
+                .or(() ->
+                        relations.stream().filter(any -> relations.size() == 1).findFirst());
     }
 }

@@ -5,7 +5,6 @@ import dev.authadapter.processor.diagnostic.Problems;
 import dev.authadapter.processor.model.EntityModel;
 import dev.authadapter.processor.model.EntityModel.Source;
 import dev.authadapter.processor.model.PropertyModel;
-import dev.authadapter.processor.model.PropertyModel.Kind;
 import dev.authadapter.processor.model.Role;
 import dev.authadapter.processor.model.RoleProperty;
 import java.util.ArrayList;
@@ -16,7 +15,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -84,39 +82,28 @@ final class EntityReader {
         Optional<String> user = plan.of(Role.USER)
                 .filter(found -> roleClass.role() != Role.USER)
                 .map(found -> found.name().qualifiedName());
-        List<Attribute> attributes = new AttributeReader(types, user).read(roleClass.type(), hierarchy);
-        boolean isWhole = unresolved.isEmpty(); // else what is missing besides comes of the missing superclass
-        if (roleClass.source() == Source.ANNOTATED && isWhole) {
-            KeyShape.fault(roleClass, attributes).ifPresent(problems::add);
+        AttributeReader attributeReader = new AttributeReader(types, user);
+        List<Attribute> whole = attributeReader.read(roleClass.type(), hierarchy);
+        boolean isComplete = unresolved.isEmpty(); // else what is missing besides comes of the missing superclass
+        if (roleClass.source() == Source.ANNOTATED && isComplete) {
+            KeyShape.fault(roleClass, whole).ifPresent(problems::add);
         }
+        List<Attribute> attributes = new EmbeddedParts(roleClass.role(), attributeReader::parts).takenApart(whole);
         PropertyReader reader = new PropertyReader(
                 roleClass,
                 home,
                 new TypeRefs(types),
-                new AccessorResolver(elements, types, roleClass, home),
+                new AttributeAccess(elements, types, roleClass.type(), attributeReader::parts, home),
                 attributes);
-        TypeVisibility visibility = new TypeVisibility(elements, home);
-        List<PropertyModel> properties = new ArrayList<>();
-        for (Attribute attribute : attributes) {
-            Optional<String> missing = readiness.missing(attribute.type());
-            if (missing.isPresent()) {
-                if (isWhole) {
-                    unresolved.add(unresolved(roleClass, reader, attribute, missing.get()));
-                }
-            } else if (!isGeneratedRelation(attribute)) {
-                Optional<TypeElement> invisible = visibility.invisible(attribute.type());
-                invisible.ifPresent(type -> problems.add(reader.invisible(attribute, type)));
-                if (invisible.isEmpty()) {
-                    PropertyModel property = reader.read(attribute);
-                    reader.unreachable(attribute, property)
-                            .or(() -> reader.truncated(attribute, property))
-                            .ifPresent(problems::add);
-                    properties.add(property);
-                }
-            }
+        CheckedProperties.Result result =
+                new CheckedProperties(reader, readiness, new TypeVisibility(elements, home), problems).read(attributes);
+        if (isComplete) {
+            result.missing()
+                    .forEach((attribute, type) -> unresolved.add(unresolved(roleClass, reader, attribute, type)));
         }
-        properties.sort(contractFirst(roleClass.role()));
-        return properties;
+        return result.properties().stream()
+                .sorted(contractFirst(roleClass.role()))
+                .toList();
     }
 
     /** ECJ forgets the order of members in class files, which is where most properties of the contract come from. */
@@ -126,11 +113,6 @@ final class EntityReader {
                 .filter(names::contains)
                 .map(names::indexOf)
                 .orElse(names.size()));
-    }
-
-    /** A relation to a class that is still to be written has no type yet; generated code does not touch it anyway. */
-    private static boolean isGeneratedRelation(Attribute attribute) {
-        return attribute.kind() == Kind.OTHER_RELATION && attribute.type().getKind() == TypeKind.ERROR;
     }
 
     private Unresolved unresolved(RoleClass roleClass, PropertyReader reader, Attribute attribute, String type) {

@@ -15,8 +15,9 @@ import javax.lang.model.type.TypeMirror;
  *
  * @param classes the classes, without {@code Object}
  * @param missing the simple name of a superclass the compiler does not know, or empty
+ * @param inherited the access type of what an object is embedded in; empty for an entity
  */
-record Hierarchy(List<TypeElement> classes, Optional<String> missing) {
+record Hierarchy(List<TypeElement> classes, Optional<String> missing, Optional<Access> inherited) {
 
     /** Where JPA finds what is persistent. */
     enum Access {
@@ -25,6 +26,15 @@ record Hierarchy(List<TypeElement> classes, Optional<String> missing) {
     }
 
     static Hierarchy of(TypeElement type) {
+        return of(type, Optional.empty());
+    }
+
+    /** The hierarchy of an embeddable, which is accessed as what it is embedded in, unless it says otherwise. */
+    static Hierarchy ofEmbeddable(TypeElement type, Access inherited) {
+        return of(type, Optional.of(inherited));
+    }
+
+    private static Hierarchy of(TypeElement type, Optional<Access> inherited) {
         Deque<TypeElement> classes = new ArrayDeque<>();
         TypeElement current = type;
         while (true) {
@@ -32,12 +42,12 @@ record Hierarchy(List<TypeElement> classes, Optional<String> missing) {
             TypeMirror parent = current.getSuperclass();
             Optional<String> missing = TypeReadiness.unknown(parent);
             if (missing.isPresent()) {
-                return new Hierarchy(List.copyOf(classes), missing);
+                return new Hierarchy(List.copyOf(classes), missing, inherited);
             }
             // Object and interfaces have none; what is left above Object holds nothing persistent.
             if (!(parent instanceof DeclaredType declared)) {
                 classes.removeFirst();
-                return new Hierarchy(List.copyOf(classes), Optional.empty());
+                return new Hierarchy(List.copyOf(classes), Optional.empty(), inherited);
             }
             current = (TypeElement) declared.asElement();
         }
@@ -53,7 +63,10 @@ record Hierarchy(List<TypeElement> classes, Optional<String> missing) {
 
     /** The access type of a class: its own, else that of the hierarchy, which is where the identifier is. */
     Access access(TypeElement type) {
-        return explicitAccess(type).orElseGet(this::commonAccess);
+        // The accessors of a record are not named as getters, and Hibernate reads its fields.
+        return type.getKind() == ElementKind.RECORD
+                ? Access.FIELD
+                : explicitAccess(type).or(() -> inherited).orElseGet(this::commonAccess);
     }
 
     static Optional<Access> explicitAccess(Element element) {

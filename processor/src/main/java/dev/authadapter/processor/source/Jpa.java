@@ -25,6 +25,7 @@ final class Jpa {
             "jakarta.persistence.ElementCollection",
             "org.hibernate.annotations.ManyToAny");
     private static final String TEMPORAL = "jakarta.persistence.Temporal";
+    private static final String MAPS_ID = "jakarta.persistence.MapsId";
     private static final String ANY = "org.hibernate.annotations.Any";
 
     private Jpa() {}
@@ -38,9 +39,14 @@ final class Jpa {
         return isEntity(type) || AnnotationView.isOn(type, CONVERTER);
     }
 
-    /** Whether the fields of a class in the hierarchy of an entity are persistent. */
+    /** Whether the fields of a class in the hierarchy of an entity or embeddable are persistent. */
     static boolean isPersistent(Element type) {
-        return isEntity(type) || AnnotationView.isOn(type, MAPPED_SUPERCLASS);
+        return isEntity(type) || AnnotationView.isOn(type, MAPPED_SUPERCLASS) || AnnotationView.isOn(type, EMBEDDABLE);
+    }
+
+    /** Whether an attribute of an embeddable key takes its value from a relation. */
+    static boolean mapsKey(Element relation) {
+        return AnnotationView.isOn(relation, MAPS_ID);
     }
 
     static boolean isId(Element member) {

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -96,7 +99,17 @@ public final class ModelReader {
         return plan.classes().stream()
                 .filter(found -> found.source() == Source.ANNOTATED)
                 .flatMap(found -> Hierarchy.of(found.element()).classes().stream())
+                .flatMap(type -> Stream.concat(Stream.of(type), embeddables(type)))
                 .anyMatch(Lombok::isOn);
+    }
+
+    private static Stream<TypeElement> embeddables(TypeElement type) {
+        return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                .flatMap(field -> field.asType() instanceof DeclaredType declared
+                                && declared.asElement() instanceof TypeElement element
+                        ? Stream.of(element)
+                        : Stream.empty())
+                .filter(element -> AnnotationView.isOn(element, Jpa.EMBEDDABLE));
     }
 
     private static AuthModel model(AdapterPlan plan, List<EntityReader.Result> results) {

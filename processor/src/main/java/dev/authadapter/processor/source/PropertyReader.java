@@ -1,5 +1,6 @@
 package dev.authadapter.processor.source;
 
+import dev.authadapter.processor.diagnostic.EmbeddedProblems;
 import dev.authadapter.processor.diagnostic.Origin;
 import dev.authadapter.processor.diagnostic.Problem;
 import dev.authadapter.processor.diagnostic.PropertyProblems;
@@ -22,14 +23,14 @@ final class PropertyReader {
     private final RoleClass roleClass;
     private final PackageElement home;
     private final TypeRefs typeRefs;
-    private final AccessorResolver accessors;
+    private final AttributeAccess accessors;
     private final Map<String, String> contractNames;
 
     PropertyReader(
             RoleClass roleClass,
             PackageElement home,
             TypeRefs typeRefs,
-            AccessorResolver accessors,
+            AttributeAccess accessors,
             List<Attribute> attributes) {
         this.roleClass = roleClass;
         this.home = home;
@@ -46,8 +47,14 @@ final class PropertyReader {
                 kind(attribute),
                 accessors.reader(attribute),
                 accessors.writer(attribute),
-                attribute.notes().isHidden(),
-                origin(attribute));
+                isHidden(attribute),
+                origin(attribute),
+                attribute.whole().map(this::read));
+    }
+
+    private static boolean isHidden(Attribute attribute) {
+        return attribute.notes().isHidden()
+                || attribute.whole().filter(PropertyReader::isHidden).isPresent();
     }
 
     private Kind kind(Attribute attribute) {
@@ -105,6 +112,17 @@ final class PropertyReader {
                 .map(precision -> PropertyProblems.truncatedTime(label(property.name()), precision, property.origin()));
     }
 
+    /** What keeps generated code from making the object that an attribute embeds. */
+    Optional<Problem> unmakeable(Attribute whole) {
+        return accessors.canBeMade(whole)
+                ? Optional.empty()
+                : Optional.of(EmbeddedProblems.unmakeable(
+                        label(whole.name()),
+                        typeRefs.of(whole.type()).inSource(),
+                        home.getQualifiedName().toString(),
+                        origin(whole)));
+    }
+
     private static Stream<String> missing(Optional<Accessor> accessor, String name) {
         return accessor.isPresent() ? Stream.empty() : Stream.of(name);
     }
@@ -112,13 +130,13 @@ final class PropertyReader {
     private static String getter(Attribute attribute) {
         return attribute.member().getKind() == ElementKind.METHOD
                 ? attribute.member().getSimpleName() + "()"
-                : "get" + Accessors.capitalize(attribute.name()) + "()";
+                : "get" + Accessors.capitalize(attribute.simpleName()) + "()";
     }
 
     private String setter(Attribute attribute) {
         return "set%s(%s)"
                 .formatted(
-                        Accessors.capitalize(attribute.name()),
+                        Accessors.capitalize(attribute.simpleName()),
                         typeRefs.of(attribute.type()).inSource());
     }
 }

@@ -4,7 +4,10 @@ import dev.authadapter.processor.model.Accessor;
 import dev.authadapter.processor.model.AuthModel;
 import dev.authadapter.processor.model.EntityModel;
 import dev.authadapter.processor.model.PropertyModel;
+import dev.authadapter.processor.model.TypeRef;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -35,21 +38,51 @@ final class UserWarnings {
     List<String> of(AdapterPlan plan, AuthModel model) {
         Set<String> found = new TreeSet<>();
         for (EntityModel entity : model.entities()) {
-            plan.of(entity.role()).ifPresent(roleClass -> add(roleClass.element(), accessors(entity), found));
+            plan.of(entity.role()).ifPresent(roleClass -> add(roleClass.element(), accessors(topLevel(entity)), found));
+            embeddings(entity).forEach((whole, parts) -> add(whole, accessors(parts.stream()), found));
         }
         return List.copyOf(found);
     }
 
-    private static Set<String> accessors(EntityModel entity) {
+    /** The properties of the entity itself, with those that embed the others. */
+    private static Stream<PropertyModel> topLevel(EntityModel entity) {
+        return entity.properties().stream().map(UserWarnings::root);
+    }
+
+    private static PropertyModel root(PropertyModel property) {
+        return property.whole().map(UserWarnings::root).orElse(property);
+    }
+
+    /** The properties of each class of embedded objects. */
+    private Map<TypeElement, List<PropertyModel>> embeddings(EntityModel entity) {
         return entity.properties().stream()
-                .flatMap(UserWarnings::accessors)
-                .map(accessor ->
-                        accessor instanceof Accessor.Method method ? method.name() : ((Accessor.Field) accessor).name())
+                .flatMap(property -> Stream.iterate(
+                                Optional.of(property), Optional::isPresent, part -> part.flatMap(PropertyModel::whole))
+                        .flatMap(Optional::stream))
+                .filter(property -> property.whole().isPresent())
+                .collect(Collectors.groupingBy(
+                        property -> embeddable(property.whole().orElseThrow())));
+    }
+
+    private TypeElement embeddable(PropertyModel whole) {
+        return elements.getTypeElement(((TypeRef.Declared) whole.type()).qualifiedName());
+    }
+
+    private static Set<String> accessors(Stream<PropertyModel> properties) {
+        return properties
+                .flatMap(property -> Stream.concat(property.reader().stream(), property.writer().stream()))
+                .flatMap(UserWarnings::names)
                 .collect(Collectors.toSet());
     }
 
-    private static Stream<Accessor> accessors(PropertyModel property) {
-        return Stream.concat(property.reader().stream(), property.writer().stream());
+    private static Stream<String> names(Accessor accessor) {
+        if (accessor instanceof Accessor.Replacement replacement) {
+            return replacement.arguments().stream()
+                    .flatMap(argument -> argument.reader().stream())
+                    .flatMap(UserWarnings::names);
+        }
+        return Stream.of(
+                accessor instanceof Accessor.Method method ? method.name() : ((Accessor.Field) accessor).name());
     }
 
     private void add(TypeElement entity, Set<String> accessors, Set<String> found) {

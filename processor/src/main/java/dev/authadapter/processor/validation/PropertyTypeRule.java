@@ -1,14 +1,17 @@
 package dev.authadapter.processor.validation;
 
 import dev.authadapter.processor.diagnostic.KeyProblems;
+import dev.authadapter.processor.diagnostic.Problem;
 import dev.authadapter.processor.diagnostic.Problems;
 import dev.authadapter.processor.diagnostic.PropertyProblems;
 import dev.authadapter.processor.model.AuthModel;
 import dev.authadapter.processor.model.EntityModel;
 import dev.authadapter.processor.model.PropertyModel;
+import dev.authadapter.processor.model.PropertyModel.Kind;
 import dev.authadapter.processor.model.RoleProperty;
 import dev.authadapter.processor.model.TimeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A property of the contract has a type that holds what the contract puts into it. */
@@ -29,31 +32,34 @@ final class PropertyTypeRule implements Rule {
             for (RoleProperty wanted : entity.role().properties()) {
                 if (wanted.kind() != RoleProperty.Kind.OWNER) {
                     entity.byContractName(wanted.name())
-                            .ifPresent(property -> check(entity, property, wanted.kind(), problems));
+                            .flatMap(property -> check(entity.type().simpleName(), property, wanted))
+                            .ifPresent(problems::add);
                 }
             }
         }
     }
 
-    private static void check(EntityModel entity, PropertyModel property, RoleProperty.Kind kind, Problems problems) {
-        List<String> allowed = allowed(kind);
-        String found = TypeNames.qualified(property.type());
-        if (!allowed.contains(found)) {
-            String label = entity.type().simpleName() + "." + property.name();
-            if (kind == RoleProperty.Kind.IDENTIFIER) {
-                List<String> names = allowed.stream().map(TypeNames::simple).toList();
-                problems.add(KeyProblems.unsupportedType(label, property.type().inSource(), names, property.origin()));
-                return;
-            }
-            boolean isNamesake = allowed.stream().map(TypeNames::simple).anyMatch(TypeNames.simple(found)::equals);
-            problems.add(PropertyProblems.wrongType(
-                    label,
-                    isNamesake ? found : property.type().inSource(),
-                    isNamesake
-                            ? allowed
-                            : allowed.stream().map(TypeNames::simple).toList(),
-                    property.origin()));
+    private static Optional<Problem> check(String entity, PropertyModel property, RoleProperty wanted) {
+        List<String> allowed = allowed(wanted.kind());
+        List<String> names = allowed.stream().map(TypeNames::simple).toList();
+        String label = entity + "." + property.name();
+        if (property.kind() == Kind.OTHER_RELATION || property.kind() == Kind.OWNER_RELATION) {
+            return Optional.of(PropertyProblems.relation(label, wanted.name(), names, property.origin()));
         }
+        String found = TypeNames.qualified(property.type());
+        if (allowed.contains(found)) {
+            return Optional.empty();
+        }
+        if (wanted.kind() == RoleProperty.Kind.IDENTIFIER) {
+            return Optional.of(
+                    KeyProblems.unsupportedType(label, property.type().inSource(), names, property.origin()));
+        }
+        boolean isNamesake = names.contains(TypeNames.simple(found));
+        return Optional.of(PropertyProblems.wrongType(
+                label,
+                isNamesake ? found : property.type().inSource(),
+                isNamesake ? allowed : names,
+                property.origin()));
     }
 
     /** The types a property may have, by qualified name, the usual one first. */

@@ -16,10 +16,12 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The same sources give the same bytes, whatever the compiler, the order of files and the machine. */
+@Isolated("It changes the locale of the process.")
 final class DeterminismTest {
 
     private static final List<String> ORDER = List.of("app/AppAccount.java", "app/AppSession.java", "app/AppUser.java");

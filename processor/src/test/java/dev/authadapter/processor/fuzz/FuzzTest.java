@@ -32,7 +32,7 @@ final class FuzzTest {
     private static final long SLIPS = Long.getLong("fuzz.slips", 2000);
     private static final int THREADS = 2;
 
-    static final Map<String, Map<String, Parts>> projects = new TreeMap<>();
+    private static final Map<String, Map<String, Parts>> projects = new TreeMap<>();
 
     @BeforeAll
     static void read() throws IOException {

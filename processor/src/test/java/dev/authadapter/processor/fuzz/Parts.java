@@ -12,7 +12,9 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,16 +26,7 @@ final class Parts extends TreeScanner<Void, Void> {
     private final CompilationUnitTree unit;
     private final SourcePositions positions;
 
-    final List<Span> imports = new ArrayList<>();
-    final List<Span> members = new ArrayList<>();
-    final List<Span> annotations = new ArrayList<>();
-    final List<Span> arguments = new ArrayList<>();
-    final List<Span> literals = new ArrayList<>();
-    final List<Span> types = new ArrayList<>();
-    final List<Span> names = new ArrayList<>();
-    final List<Span> modifiers = new ArrayList<>();
-    final List<Span> supertypes = new ArrayList<>();
-    final List<Span> kinds = new ArrayList<>();
+    private final Map<Part, List<Span>> spans = new EnumMap<>(Part.class);
 
     Parts(String text, CompilationUnitTree unit, SourcePositions positions) {
         this.text = text;
@@ -46,18 +39,24 @@ final class Parts extends TreeScanner<Void, Void> {
         return text;
     }
 
+    /** Where the file has such parts, in the order of the file. */
+    List<Span> of(Part part) {
+        return spans.computeIfAbsent(part, none -> new ArrayList<>());
+    }
+
     @Override
     public Void visitImport(ImportTree tree, Void unused) {
-        add(imports, tree);
+        add(Part.IMPORT, tree);
         return null;
     }
 
     @Override
     public Void visitClass(ClassTree tree, Void unused) {
-        tree.getMembers().forEach(member -> add(members, member));
+        tree.getMembers().forEach(member -> add(Part.MEMBER, member));
         Optional.ofNullable(tree.getExtendsClause()).ifPresent(type -> addSupertype("extends", type));
         int header = end(tree.getModifiers(), start(tree));
-        word("class|interface|enum|record|@interface", header).ifPresent(kinds::add);
+        word("class|interface|enum|record|@interface", header)
+                .ifPresent(span -> of(Part.KIND).add(span));
         name(tree.getSimpleName().toString(), header);
         return super.visitClass(tree, null);
     }
@@ -76,9 +75,9 @@ final class Parts extends TreeScanner<Void, Void> {
 
     @Override
     public Void visitAnnotation(AnnotationTree tree, Void unused) {
-        add(annotations, tree);
+        add(Part.ANNOTATION, tree);
         for (ExpressionTree argument : tree.getArguments()) {
-            add(arguments, argument);
+            add(Part.ARGUMENT, argument);
             argument.accept(new Literals(), null);
         }
         return super.visitAnnotation(tree, null);
@@ -86,9 +85,9 @@ final class Parts extends TreeScanner<Void, Void> {
 
     private void declaration(Tree tree, Tree type, String name) {
         word("private|protected|public|static|final|abstract|transient", start(tree))
-                .ifPresent(modifiers::add);
+                .ifPresent(span -> of(Part.MODIFIER).add(span));
         if (type != null) {
-            add(types, type);
+            add(Part.TYPE, type);
             name(name, end(type, start(tree)));
         }
     }
@@ -104,7 +103,7 @@ final class Parts extends TreeScanner<Void, Void> {
 
     private void name(String name, int from) {
         if (!name.equals("<init>")) {
-            word(Pattern.quote(name), from).ifPresent(names::add);
+            word(Pattern.quote(name), from).ifPresent(span -> of(Part.NAME).add(span));
         }
     }
 
@@ -112,15 +111,15 @@ final class Parts extends TreeScanner<Void, Void> {
         int end = end(type, -1);
         int start = text.lastIndexOf(keyword, start(type));
         if (start >= 0 && end > start) {
-            supertypes.add(new Span(start, end));
+            of(Part.SUPERTYPE).add(new Span(start, end));
         }
     }
 
-    private void add(List<Span> spans, Tree tree) {
+    private void add(Part part, Tree tree) {
         int start = start(tree);
         int end = end(tree, -1);
         if (start >= 0 && end > start) { // what the compiler adds by itself, such as a constructor, stands nowhere
-            spans.add(new Span(start, end));
+            of(part).add(new Span(start, end));
         }
     }
 
@@ -137,7 +136,7 @@ final class Parts extends TreeScanner<Void, Void> {
 
         @Override
         public Void visitLiteral(LiteralTree tree, Void unused) {
-            add(literals, tree);
+            add(Part.LITERAL, tree);
             return null;
         }
     }

@@ -64,6 +64,9 @@ final class ProjectsTest {
             constructor.setAccessible(true);
             SignIn<?, ?, ?, ?, ?> program = (SignIn<?, ?, ?, ?, ?>) constructor.newInstance();
             program.run(tables(name), schema(result));
+            if (kind == CompilerKind.JAVAC) {
+                program.runOnOrm(tables(name), schema(result));
+            }
         }
     }
 

@@ -15,8 +15,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The same sources give the same bytes, wherever, however often and in whatever order they are compiled. */
+@Isolated("It changes the locale of the process.")
 final class SchemaDeterminismTest {
 
     @TempDir

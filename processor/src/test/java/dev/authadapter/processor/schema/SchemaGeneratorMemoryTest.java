@@ -16,8 +16,10 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A compiler that lives long, as in a build daemon or an IDE, is left as it was found. */
+@Isolated("It counts the classes of the process and uses up its memory.")
 final class SchemaGeneratorMemoryTest {
 
     private static final int RUNS = 20;

@@ -12,9 +12,11 @@ import dev.authadapter.entity.BaseAccount;
 import dev.authadapter.entity.BaseAuthenticator;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Uses a freshly compiled adapter on a database made from the schema that was generated with it: every store once, from the
@@ -108,10 +110,33 @@ public abstract class SignIn<U, I, A, S, V> {
      * @param schema the generated schema
      */
     public final void run(String tables, String schema) {
+        run(tables, schema, settings(), plan -> assertPlanned(plan.get(0)));
+    }
+
+    /**
+     * Signs in with all entities stored by Hibernate's own sessions.
+     *
+     * @param tables statements that make the tables of {@link #others}
+     * @param schema the generated schema
+     */
+    public final void runOnOrm(String tables, String schema) {
+        Map<String, Object> settings = new HashMap<>(settings());
+        settings.put("authadapter.engine", "orm");
+        run(
+                tables,
+                schema,
+                settings,
+                plan -> assertThat(plan)
+                        .extracting(AuthPlan.Role::implementation)
+                        .containsOnly(AuthPlan.Implementation.ORM));
+    }
+
+    private void run(
+            String tables, String schema, Map<String, Object> settings, Consumer<List<AuthPlan.Role>> planned) {
         try (FreshDatabase database = new FreshDatabase(classes(), tables, schema);
-                EntityManagerFactory factory = database.open(entities(), others(), settings())) {
+                EntityManagerFactory factory = database.open(entities(), others(), settings)) {
             AuthAdapter<U, I, A, S, V> adapter = open(factory);
-            assertPlanned(adapter.plan().roles().get(0));
+            planned.accept(adapter.plan().roles());
             useTokens(adapter);
             I id = register(adapter);
             useSessions(adapter, id);

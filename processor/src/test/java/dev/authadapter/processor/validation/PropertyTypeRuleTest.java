@@ -4,14 +4,17 @@ import static dev.authadapter.processor.validation.Models.STRING;
 import static dev.authadapter.processor.validation.Models.contract;
 import static dev.authadapter.processor.validation.Models.entity;
 import static dev.authadapter.processor.validation.Models.messages;
+import static dev.authadapter.processor.validation.Models.property;
 import static dev.authadapter.processor.validation.Models.type;
 import static dev.authadapter.processor.validation.Models.user;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.authadapter.processor.model.PropertyModel.Kind;
 import dev.authadapter.processor.model.Role;
 import dev.authadapter.processor.model.TimeType;
 import dev.authadapter.processor.model.TypeRef;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -80,6 +83,23 @@ final class PropertyTypeRuleTest {
                                 contract("emailVerified", new TypeRef.Primitive("boolean")),
                                 contract("emailVerified", type("java.lang", "Boolean")))))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"OTHER_RELATION", "OWNER_RELATION"})
+    void refusesARelationWhateverItsType(Kind kind) {
+        assertThat(messages(
+                        rule,
+                        entity(
+                                Role.SESSION,
+                                property("token", Optional.of("sessionToken"), STRING, kind),
+                                property("expires", Optional.of("expires"), type("app", "Period"), kind))))
+                .containsExactly(
+                        "[Auth/WrongType] 'AppSession.token' is a relation, but the adapter needs a column of type 'String'."
+                                + " Make it one, or put @AuthProperty(\"sessionToken\") on a property that is.",
+                        "[Auth/WrongType] 'AppSession.expires' is a relation, but the adapter needs a column of type 'Instant'"
+                                + " or 'OffsetDateTime' or 'ZonedDateTime' or 'LocalDateTime' or 'Date' or 'Timestamp' or 'Long'"
+                                + " or 'long'. Make it one, or put @AuthProperty(\"expires\") on a property that is.");
     }
 
     @Test

@@ -16,11 +16,19 @@ record Column(String name, String parameter, String read) {
         return name + "=" + parameter;
     }
 
-    /** The name without the quotes of SQL. */
-    String unquoted() {
-        return name.length() > 1 && name.startsWith("\"") && name.endsWith("\"")
-                ? name.substring(1, name.length() - 1).replace("\"\"", "\"")
-                : name;
+    /** The name as the catalogue has it, but for the case of one that is not quoted. */
+    String plainName() {
+        return unquoted(name);
+    }
+
+    static String unquoted(String name) {
+        boolean quoted = name.startsWith("\"") || name.startsWith("`");
+        return quoted ? name.substring(1, name.length() - 1) : name;
+    }
+
+    /** Whether it is read as it is. */
+    boolean isPlain() {
+        return read.equals(QUALIFIER + name);
     }
 
     /** The SQL that reads the column of an unaliased table. */

@@ -1,5 +1,6 @@
 package dev.authadapter.engine;
 
+import dev.authadapter.AuthStoreException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,9 @@ import org.hibernate.SharedSessionContract;
 
 /** Inserts rows of several tables in one statement: whole or not at all, without a transaction, in one round trip. */
 final class DirectBatch {
+
+    /** The class of such SQLStates. */
+    private static final String CONNECTION_EXCEPTION = "08";
 
     private final Sessions sessions;
     private final Transactions transactions;
@@ -23,8 +27,9 @@ final class DirectBatch {
     }
 
     /**
-     * Inserts rows, unless a constraint refuses one of them: then the caller inserts each by itself, to be told which. In a
-     * transaction of others that would be too late, since a failure ends it; so there each is inserted by itself at once.
+     * Inserts rows, unless the database refuses the statement: then the caller inserts each by itself, to be told which was
+     * refused, or to succeed where a trigger looks for a row that the statement has not finished. In a transaction of others
+     * that would be too late, since a failure ends it; so there each is inserted by itself at once.
      *
      * @param preparation prepares the insertions, each of which may point at those before it; empty if one cannot be prepared
      * @return whether all rows were inserted; none was if not
@@ -44,9 +49,19 @@ final class DirectBatch {
             inserted.ifPresent(insertions ->
                     insertions.forEach(insertion -> insertion.inserted().run()));
             return inserted.isPresent();
-        } catch (ViolationException e) {
-            return false;
+        } catch (AuthStoreException e) {
+            if (isRefusal(e)) {
+                return false;
+            }
+            throw e;
         }
+    }
+
+    /** If the connection was lost, the rows may have been inserted, and the second attempt would find them. */
+    private static boolean isRefusal(AuthStoreException e) {
+        return e.getCause() instanceof SQLException cause
+                && cause.getSQLState() != null
+                && !cause.getSQLState().startsWith(CONNECTION_EXCEPTION);
     }
 
     private static void insert(Jdbc jdbc, List<Insertion> insertions) throws SQLException {

@@ -16,12 +16,16 @@ final class DirectUpdates<E> {
     private final MappedEntity<E> entity;
     private final List<Column> key;
     private final Returning returning;
+    private final List<String> names;
+    private final boolean byDriver;
     private final Map<Set<Property<E, ?>>, Statement<E>> made = new ConcurrentHashMap<>();
 
     DirectUpdates(MappedEntity<E> entity, List<Column> key, Returning returning) {
         this.entity = entity;
         this.key = List.copyOf(key);
         this.returning = returning;
+        names = entity.columns().stream().map(Column::plainName).toList();
+        byDriver = returning.updatesByDriver() && entity.columns().stream().allMatch(Column::isPlain);
     }
 
     Statement<E> of(Set<Property<E, ?>> changed) {
@@ -45,7 +49,7 @@ final class DirectUpdates<E> {
                 changed,
                 update,
                 returning.updated(update, Sql.selected(entity.columns())),
-                returning.updatedKeys(entity.columns()));
+                byDriver ? Optional.of(names) : Optional.empty());
     }
 
     /**

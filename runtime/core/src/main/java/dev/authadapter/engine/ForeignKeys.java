@@ -47,7 +47,6 @@ enum ForeignKeys {
 
     /** An SQL name as the text that the catalogue has for it. */
     private static String text(String name) {
-        boolean quoted = name.startsWith("\"") || name.startsWith("`");
-        return "'" + (quoted ? name.substring(1, name.length() - 1) : name).replace("'", "''") + "'";
+        return "'" + Column.unquoted(name).replace("'", "''") + "'";
     }
 }

@@ -1,31 +1,26 @@
 package dev.authadapter.engine;
 
 import dev.authadapter.Property;
-import dev.authadapter.UnsupportedEntityException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.dialect.Dialect;
 import org.hibernate.engine.spi.CascadingActions;
 import org.hibernate.metamodel.mapping.AttributeMapping;
-import org.hibernate.metamodel.mapping.ManagedMappingType;
+import org.hibernate.metamodel.mapping.EmbeddableValuedModelPart;
 import org.hibernate.metamodel.mapping.ModelPart;
-import org.hibernate.metamodel.mapping.NonAggregatedIdentifierMapping;
 import org.hibernate.metamodel.mapping.PluralAttributeMapping;
 import org.hibernate.metamodel.mapping.internal.SingleAttributeIdentifierMapping;
+import org.hibernate.metamodel.mapping.internal.ToOneAttributeMapping;
 import org.hibernate.persister.entity.EntityPersister;
 import org.jspecify.annotations.Nullable;
 
 /** Maps one entity: finds for each property of its binding the columns that Hibernate has for it. */
 final class HibernateEntity<E> {
-
-    /** As NavigablePath.IDENTIFIER_MAPPER_PROPERTY, a class that needs an annotation library to be compiled against. */
-    private static final String ID_CLASS_ATTRIBUTE = "_identifierMapper";
 
     private final EntityPersister persister;
     private final EntityBinding<E> binding;
@@ -57,7 +52,7 @@ final class HibernateEntity<E> {
         return new MappedEntity<>(
                 binding,
                 persister.getTableName(),
-                List.copyOf(byProperty.values()),
+                read(resolved),
                 byProperty,
                 inserted,
                 copies,
@@ -65,29 +60,36 @@ final class HibernateEntity<E> {
                 cascades());
     }
 
-    /** What Hibernate has by this name, in the entity or its identifier; null if nothing. */
-    static @Nullable ModelPart part(EntityPersister persister, String name) {
-        if (persister.getIdentifierMapping() instanceof SingleAttributeIdentifierMapping id
-                && id.getAttributeName().equals(name)) {
-            return id;
-        }
-        if (persister.getIdentifierMapping() instanceof NonAggregatedIdentifierMapping id) {
-            AttributeMapping attribute = id.getVirtualIdEmbeddable().findAttributeMapping(name);
-            if (attribute != null) {
-                return attribute;
-            }
-        }
-        return persister.findAttributeMapping(name);
+    /** What is taken apart is read whole, since only Hibernate knows how to make it of all its values at once. */
+    private List<MappedProperty<E>> read(Map<Property<E, ?>, HibernateProperty<E>> resolved) {
+        return resolved.keySet().stream()
+                .<Property<E, ?>>map(
+                        property -> isReadWhole(Untyped.root(property)) ? Untyped.root(property) : property)
+                .distinct()
+                .map(property -> {
+                    HibernateProperty<E> known = resolved.get(property);
+                    return (known == null ? resolve(property) : known).mapped();
+                })
+                .toList();
+    }
+
+    /** Not with the relation to the user in it, which is no object of Hibernate's here. */
+    private boolean isReadWhole(Property<E, ?> root) {
+        return owner == null
+                || !Untyped.root(owner.property()).equals(root)
+                || !(HibernateAttributes.find(persister, owner.property().name()) instanceof ToOneAttributeMapping);
     }
 
     private HibernateProperty<E> resolve(Property<E, ?> property) {
-        ModelPart part = part(persister, property.name());
+        ModelPart part = HibernateAttributes.find(persister, property.name());
         String label = label(property.name());
         if (part == null) {
-            throw unknown(persister, label);
+            throw HibernateAttributes.unknown(persister, label);
         }
-        boolean identifier = persister.findAttributeMapping(property.name()) == null;
-        HibernatePart hibernatePart = new HibernatePart(label, part, identifier);
+        HibernateAttributes.embeddables(persister, property.name())
+                .forEach(embeddable -> HibernatePart.refuseStructured(label, embeddable));
+        HibernatePart hibernatePart =
+                new HibernatePart(label, part, HibernateAttributes.isOfIdentifier(persister, property.name()));
         Dialect dialect = persister.getFactory().getJdbcServices().getDialect();
         return owner != null && owner.property().equals(property)
                 ? HibernateProperty.of(owner, hibernatePart, dialect)
@@ -95,52 +97,43 @@ final class HibernateEntity<E> {
     }
 
     private void refuseUnbound(Set<Property<E, ?>> bound) {
-        Set<String> names = new HashSet<>();
-        bound.forEach(property -> names.add(property.name()));
-        attributeNames(persister).filter(name -> !names.contains(name)).forEach(name -> {
-            if (!(part(persister, name) instanceof PluralAttributeMapping collection)) {
-                throw new NotDirectException(
-                        label(name) + " is an attribute that the adapter does not know",
-                        " and would leave unwritten: another relation, or one added since the adapter was compiled. Compile it"
-                                + " again, or map the plain identifier column in place of the relation.");
-            }
-            if (!collection.getCollectionDescriptor().isInverse()
-                    || !collection.getCollectionDescriptor().isLazy()) {
-                throw new NotDirectException(
-                        label(name) + " is a collection with a table or column of its own, or an eager one",
-                        ", which the adapter would leave unwritten and unread. Make it lazy and mappedBy the other side, or"
-                                + " move it to another entity.");
+        Set<String> paths = new HashSet<>();
+        bound.forEach(property -> paths.add(property.name()));
+        refuseUnbound(paths, HibernateAttributes.names(persister));
+    }
+
+    private void refuseUnbound(Set<String> bound, Stream<String> paths) {
+        paths.filter(path -> !bound.contains(path)).forEach(path -> {
+            ModelPart part = HibernateAttributes.find(persister, path);
+            boolean isTakenApart = bound.stream().anyMatch(name -> name.startsWith(path + "."));
+            if (isTakenApart && part instanceof EmbeddableValuedModelPart embedded) {
+                refuseUnbound(
+                        bound,
+                        HibernateAttributes.names(embedded.getEmbeddableTypeDescriptor())
+                                .map(name -> path + "." + name));
+            } else {
+                refuseUnbound(path, part);
             }
         });
     }
 
-    static UnsupportedEntityException unknown(EntityPersister persister, String label) {
-        return new UnsupportedEntityException(label + " is not a persistent attribute for Hibernate, which knows "
-                + attributeNames(persister).toList() + ". Compile the adapter again with the entity as it is now.");
-    }
-
-    private static Stream<String> attributeNames(EntityPersister persister) {
-        Stream<String> identifier = Stream.empty();
-        if (persister.getIdentifierMapping() instanceof SingleAttributeIdentifierMapping id) {
-            identifier = Stream.of(id.getAttributeName());
-        } else if (persister.getIdentifierMapping() instanceof NonAggregatedIdentifierMapping id) {
-            identifier = names(id.getVirtualIdEmbeddable());
+    private void refuseUnbound(String path, @Nullable ModelPart part) {
+        if (!(part instanceof PluralAttributeMapping collection)) {
+            throw new NotDirectException(
+                    label(path) + " is an attribute that the adapter does not know",
+                    " and would leave unwritten: another relation, or one added since the adapter was compiled. Compile it"
+                            + " again, or map the plain identifier column in place of the relation.");
         }
-        return Stream.concat(identifier, names(persister));
+        if (!collection.getCollectionDescriptor().isInverse()
+                || !collection.getCollectionDescriptor().isLazy()) {
+            throw new NotDirectException(
+                    label(path) + " is a collection with a table or column of its own, or an eager one",
+                    ", which the adapter would leave unwritten and unread. Make it lazy and mappedBy the other side, or"
+                            + " move it to another entity.");
+        }
     }
 
-    private static Stream<String> names(ManagedMappingType type) {
-        return attributes(type).stream().map(AttributeMapping::getAttributeName);
-    }
-
-    /** The attributes, without the one in which Hibernate keeps an {@code @IdClass}. */
-    static List<AttributeMapping> attributes(ManagedMappingType type) {
-        return IntStream.range(0, type.getNumberOfAttributeMappings())
-                .mapToObj(type::getAttributeMapping)
-                .filter(attribute -> !attribute.getAttributeName().equals(ID_CLASS_ATTRIBUTE))
-                .toList();
-    }
-
+    /** None if the identifier has several properties, or is an object that is taken apart. */
     private @Nullable MappedProperty<E> identifier(Map<Property<E, ?>, MappedProperty<E>> byProperty) {
         if (!(persister.getIdentifierMapping() instanceof SingleAttributeIdentifierMapping id)) {
             return null;
@@ -149,12 +142,12 @@ final class HibernateEntity<E> {
                 .filter(entry -> entry.getKey().name().equals(id.getAttributeName()))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElseThrow();
+                .orElse(null);
     }
 
     private List<MappedEntity.Cascade<E>> cascades() {
         List<MappedEntity.Cascade<E>> cascades = new ArrayList<>();
-        for (AttributeMapping attribute : attributes(persister)) {
+        for (AttributeMapping attribute : HibernateAttributes.of(persister)) {
             if (attribute instanceof PluralAttributeMapping
                     && persister.getPropertyCascadeStyles()[attribute.getStateArrayPosition()].doCascade(
                             CascadingActions.PERSIST)) {

@@ -104,7 +104,7 @@ final class HibernateFeatures {
     }
 
     private static Stream<Generator> generators(EntityPersister persister) {
-        return HibernateEntity.attributes(persister).stream()
+        return HibernateAttributes.of(persister).stream()
                 .map(AttributeMapping::getGenerator)
                 .filter(Objects::nonNull);
     }
@@ -119,7 +119,7 @@ final class HibernateFeatures {
         return persister.canReadFromCache()
                 || persister.canWriteToCache()
                 || persister.hasNaturalIdCache()
-                || HibernateEntity.attributes(persister).stream()
+                || HibernateAttributes.of(persister).stream()
                         .anyMatch(attribute -> attribute instanceof PluralAttributeMapping collection
                                 && collection.getCollectionDescriptor().hasCache());
     }

@@ -1,6 +1,7 @@
 package dev.authadapter.engine;
 
 import dev.authadapter.Property;
+import dev.authadapter.UnsupportedEntityException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,8 @@ import org.hibernate.generator.BeforeExecutionGenerator;
 import org.hibernate.generator.EventType;
 import org.hibernate.generator.Generator;
 import org.hibernate.id.CompositeNestedGeneratedValueGenerator;
+import org.hibernate.id.enhanced.SequenceStyleGenerator;
+import org.hibernate.id.enhanced.TableGenerator;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.persister.entity.EntityPersister;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +57,23 @@ final class HibernateIdentifiers {
                         + " Leave it unset.");
             }
         };
+    }
+
+    /**
+     * Refuses numbers from a table where the whole database is locked by who writes: Hibernate takes them through a connection
+     * of its own, which would wait for the transaction that waits for it.
+     */
+    static void refuseTable(EntityPersister persister, Database database) {
+        Generator generator = persister.getGenerator();
+        boolean isTable = generator instanceof TableGenerator
+                || (generator instanceof SequenceStyleGenerator sequence
+                        && !sequence.getDatabaseStructure().isPhysicalSequence());
+        if (isTable && database.beginsWithWrite()) {
+            throw new UnsupportedEntityException(
+                    "'" + persister.getMappedClass().getSimpleName()
+                            + "' takes its identifiers from a table, since SQLite has no sequences, and SQLite locks that table while"
+                            + " a transaction writes. Use GenerationType.IDENTITY or UUID, or assigned identifiers.");
+        }
     }
 
     private static boolean isAssigned(EntityPersister persister) {

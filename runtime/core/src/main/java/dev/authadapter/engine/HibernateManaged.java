@@ -65,7 +65,7 @@ record HibernateManaged<E>(EntityPersister persister, EntityBinding<E> binding) 
     /** Whether a deletion that the database cascades deletes all there is of a row. */
     boolean isInOneTable() {
         return persister.getTableSpan() == 1
-                && HibernateEntity.attributes(persister).stream()
+                && HibernateAttributes.of(persister).stream()
                         .noneMatch(attribute -> attribute instanceof PluralAttributeMapping collection
                                 && !collection.getCollectionDescriptor().isInverse());
     }
@@ -80,9 +80,9 @@ record HibernateManaged<E>(EntityPersister persister, EntityBinding<E> binding) 
     }
 
     private ModelPart part(Property<E, ?> property) {
-        ModelPart part = HibernateEntity.part(persister, property.name());
+        ModelPart part = HibernateAttributes.find(persister, property.name());
         if (part == null) {
-            throw HibernateEntity.unknown(persister, binding.label(property));
+            throw HibernateAttributes.unknown(persister, binding.label(property));
         }
         return part;
     }
@@ -96,7 +96,7 @@ record HibernateManaged<E>(EntityPersister persister, EntityBinding<E> binding) 
                         .equals(property.name());
         return !version
                 && part instanceof AttributeMapping attribute
-                && persister.findAttributeMapping(property.name()) != null
+                && !HibernateAttributes.isOfIdentifier(persister, property.name())
                 && attribute.getAttributeMetadata().isUpdatable()
                 && columns(part).stream().anyMatch(column -> column.isUpdateable() && !column.isFormula());
     }
@@ -106,6 +106,15 @@ record HibernateManaged<E>(EntityPersister persister, EntityBinding<E> binding) 
         Map<Set<String>, Property<E, ?>> written = new HashMap<>();
         parts.forEach((property, part) -> {
             if (columns(part).stream().anyMatch(SelectableMapping::isInsertable)) {
+                written.put(names(part), property);
+            }
+        });
+        // With @MapsId, Hibernate writes the identifier, but takes its value from the relation.
+        parts.forEach((property, part) -> {
+            Property<E, ?> identifier = written.get(names(part));
+            if (part instanceof ToOneAttributeMapping
+                    && identifier != null
+                    && HibernateAttributes.isOfIdentifier(persister, identifier.name())) {
                 written.put(names(part), property);
             }
         });

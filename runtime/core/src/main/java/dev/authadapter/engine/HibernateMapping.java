@@ -86,6 +86,7 @@ final class HibernateMapping {
     /** Clauses that say why an entity needs Hibernate's own sessions, if it does. */
     List<String> needs(EntityBinding<?> binding) {
         EntityPersister persister = persister(binding.type());
+        HibernateIdentifiers.refuseTable(persister, sessions.database());
         List<String> features = new ArrayList<>(HibernateFeatures.of(persister));
         if (validation.constrains(persister)) {
             features.add("Bean Validation");

@@ -29,7 +29,7 @@ record HibernateOwner<E>(
         Property<E, ?> property = owner.property();
         MappedProperty.Accessor<E> accessor =
                 new MappedProperty.Accessor<>(owner::userId, (entity, userId) -> point(owner, entity, userId));
-        ModelPart part = HibernateEntity.part(persister, property.name());
+        ModelPart part = HibernateAttributes.find(persister, property.name());
         if (part != null && owner instanceof Owner.IdColumn) {
             return new HibernateOwner<>(property, part, false, false, accessor);
         }

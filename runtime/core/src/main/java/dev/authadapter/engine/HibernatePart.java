@@ -59,16 +59,20 @@ record HibernatePart(String label, ModelPart part, boolean identifier) {
     }
 
     private ColumnMapping embedded(EmbeddableMappingType embeddable, Dialect dialect) {
-        if (embeddable.getAggregateMapping() != null || embeddable.isPolymorphic()) {
-            throw new NotDirectException(
-                    label + " is an embeddable in one structured column, or with subclasses",
-                    ", which the adapter does not read. Use an AttributeConverter, or a plain @Embeddable.");
-        }
+        refuseStructured(label, embeddable);
         return new HibernateEmbedded(
                 embeddable,
-                HibernateEntity.attributes(embeddable).stream()
+                HibernateAttributes.of(embeddable).stream()
                         .map(attribute -> columns(attribute, dialect))
                         .toList());
+    }
+
+    static void refuseStructured(String label, EmbeddableMappingType embeddable) {
+        if (embeddable.getAggregateMapping() != null || embeddable.isPolymorphic()) {
+            throw new NotDirectException(
+                    label + " is, or is in, an embeddable in one structured column, or with subclasses",
+                    ", which the adapter does not read. Use an AttributeConverter, or a plain @Embeddable.");
+        }
     }
 
     private boolean allColumns(Predicate<SelectableMapping> flag) {

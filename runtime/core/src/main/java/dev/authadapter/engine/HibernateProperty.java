@@ -20,7 +20,7 @@ record HibernateProperty<E>(MappedProperty<E> mapped, boolean insertable, boolea
         return new HibernateProperty<>(
                 new MappedProperty<>(
                         part.label(),
-                        property.type(),
+                        property,
                         part.isUpdatable(),
                         part.columns(dialect),
                         new MappedProperty.Accessor<>(typed::get, typed::set)),
@@ -31,8 +31,7 @@ record HibernateProperty<E>(MappedProperty<E> mapped, boolean insertable, boolea
     static <E> HibernateProperty<E> of(HibernateOwner<E> owner, HibernatePart part, Dialect dialect) {
         HibernatePart key = new HibernatePart(part.label(), owner.key(), part.identifier());
         return new HibernateProperty<>(
-                new MappedProperty<>(
-                        part.label(), owner.property().type(), false, key.columns(dialect), owner.accessor()),
+                new MappedProperty<>(part.label(), owner.property(), false, key.columns(dialect), owner.accessor()),
                 part.isInsertable(),
                 true);
     }

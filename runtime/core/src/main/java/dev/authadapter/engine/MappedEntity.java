@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param binding the entity
  * @param table the table, as SQL names it
- * @param properties every property, in the order in which rows are read
- * @param byProperty the same, by what generated code calls them
+ * @param properties every property, in the order in which rows are read; an embedded object is one, even if taken apart
+ * @param byProperty the properties by what generated code calls them
  * @param inserted the properties an insert writes: each column once
  * @param copies the properties that show a column another property writes
  * @param identifier where the identifier comes from

@@ -1,6 +1,7 @@
 package dev.authadapter.engine;
 
 import dev.authadapter.AuthStoreException;
+import dev.authadapter.Property;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -12,6 +13,7 @@ final class MappedProperty<E> {
 
     private final String label;
     private final boolean primitive;
+    private final boolean nullable;
     private final boolean updatable;
     private final ColumnMapping mapping;
     private final Function<E, @Nullable Object> reader;
@@ -21,14 +23,17 @@ final class MappedProperty<E> {
      * Makes it.
      *
      * @param label names the property in messages
-     * @param type its declared type
+     * @param property what generated code calls it
      * @param updatable whether a patch may write it
      * @param mapping its columns
      * @param accessor reads it from the entity and writes it to the entity
      */
-    MappedProperty(String label, Class<?> type, boolean updatable, ColumnMapping mapping, Accessor<E> accessor) {
+    MappedProperty(
+            String label, Property<E, ?> property, boolean updatable, ColumnMapping mapping, Accessor<E> accessor) {
         this.label = label;
-        this.primitive = type.isPrimitive();
+        primitive = property.type().isPrimitive();
+        // The columns of a primitive in an embedded object are NULL if there is no object.
+        nullable = !primitive || property.whole().isPresent();
         this.updatable = updatable;
         this.mapping = mapping;
         reader = accessor.reader();
@@ -75,7 +80,7 @@ final class MappedProperty<E> {
 
     void read(Row row, E entity) throws SQLException {
         Object value = readValue(row);
-        if (value == null && primitive) {
+        if (value == null && !nullable) {
             throw new AuthStoreException(
                     "The column of " + label + " holds NULL, which its primitive type cannot. Use the boxed type.",
                     null);

@@ -1,6 +1,5 @@
 package dev.authadapter.engine;
 
-import java.util.List;
 import java.util.Optional;
 
 /** How a database hands back the row that a statement writes or removes, in the same round trip. */
@@ -38,27 +37,20 @@ enum Returning {
     },
 
     /**
-     * {@code select … from final | old table (…)}, the data change delta tables of SQL:2011. H2 undoes nothing of such a
-     * statement when it fails: an update that violates a constraint has deleted the row, and outside a transaction that
-     * stays (guarded by UserStoreTest). So an insertion gets its key from the driver instead, and an update its row, unless
-     * a column is read by an expression.
+     * {@code select … from old table (delete …)}, a data change delta table of SQL:2011. H2 undoes nothing of such a
+     * statement when it fails: a row that a foreign key refuses to delete is deleted, and outside a transaction that stays
+     * (guarded by RefusedStatementsTest). What is inserted or updated the driver hands back as generated keys instead, which
+     * can be any column.
      */
     DELTA_TABLE {
         @Override
-        Optional<String> updated(String update, String columns) {
-            return Optional.of("select " + columns + " from final table (" + update + ")");
+        boolean updatesByDriver() {
+            return true;
         }
 
         @Override
         Optional<String> deleted(String delete, String columns) {
             return Optional.of("select " + columns + " from old table (" + delete + ")");
-        }
-
-        @Override
-        Optional<List<String>> updatedKeys(List<Column> columns) {
-            return columns.stream().allMatch(column -> column.name().equals(column.selected()))
-                    ? Optional.of(columns.stream().map(Column::unquoted).toList())
-                    : Optional.empty();
         }
 
         @Override
@@ -85,9 +77,9 @@ enum Returning {
         return Optional.empty();
     }
 
-    /** The names by which the driver returns the columns of a row that was updated; empty if it does not. */
-    Optional<List<String>> updatedKeys(List<Column> columns) {
-        return Optional.empty();
+    /** Whether the driver hands back columns of the row that an update wrote, though the statement does not. */
+    boolean updatesByDriver() {
+        return false;
     }
 
     /** Whether a statement that fails leaves nothing behind, even without a transaction. */

@@ -21,4 +21,9 @@ final class Untyped {
         return value == null
                 || (property.type().isPrimitive() && value instanceof Number number && number.longValue() == 0);
     }
+
+    /** The property of the entity itself that a property is, or is in. */
+    static <E> Property<E, ?> root(Property<E, ?> property) {
+        return property.whole().isPresent() ? root(property.whole().get()) : property;
+    }
 }

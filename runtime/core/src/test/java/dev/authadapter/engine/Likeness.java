@@ -7,11 +7,6 @@ import dev.authadapter.UserStore;
 import dev.authadapter.engine.Refusals.Plain;
 import dev.authadapter.tck.jpa.TestDatabase;
 import jakarta.persistence.LockModeType;
-import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
-import java.sql.ResultSet;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.hibernate.Hibernate;
 import org.hibernate.SessionFactory;
 
 /**
@@ -83,7 +77,7 @@ final class Likeness<E extends Plain> {
         Consumer<Object> step = result -> {
             trace.add(String.valueOf(result));
             trace.add(Events.take().toString());
-            tables.forEach(table -> trace.add(table + " " + rows(factory, table)));
+            tables.forEach(table -> trace.add(table + " " + Descriptions.rows(factory, table)));
             trace.add("cached " + factory.sessionFactory().getCache().containsEntity(type, "2"));
         };
         List<String> addresses = List.of("First@example.com", "second@example.com", "third@example.com");
@@ -91,72 +85,17 @@ final class Likeness<E extends Plain> {
             E user = constructor.get();
             user.id = String.valueOf(i + 1);
             user.email = addresses.get(i);
-            step.accept(describe(operations.create(user)));
+            step.accept(Descriptions.of(operations.create(user)));
         }
-        step.accept(describe(operations.find("1")));
-        step.accept(describe(operations.find("2")));
-        step.accept(describe(operations.findByEmail("third@example.com")));
-        step.accept(describe(operations.changeEmail("2", "changed@example.com")));
-        step.accept(describe(operations.find("2")));
-        step.accept(describe(operations.delete("1")));
-        step.accept(describe(operations.delete("1")));
-        step.accept(describe(operations.find("1")));
+        step.accept(Descriptions.of(operations.find("1")));
+        step.accept(Descriptions.of(operations.find("2")));
+        step.accept(Descriptions.of(operations.findByEmail("third@example.com")));
+        step.accept(Descriptions.of(operations.changeEmail("2", "changed@example.com")));
+        step.accept(Descriptions.of(operations.find("2")));
+        step.accept(Descriptions.of(operations.delete("1")));
+        step.accept(Descriptions.of(operations.delete("1")));
+        step.accept(Descriptions.of(operations.find("1")));
         return trace;
-    }
-
-    /** Every field, without what differs from run to run. */
-    private static String describe(Optional<? extends Plain> entity) {
-        if (entity.isEmpty()) {
-            return "none";
-        }
-        List<String> values = new ArrayList<>();
-        for (Class<?> declaring = entity.get().getClass();
-                declaring != Object.class;
-                declaring = declaring.getSuperclass()) {
-            for (Field field : declaring.getDeclaredFields()) {
-                if (!Modifier.isStatic(field.getModifiers())) {
-                    values.add(field.getName() + "=" + comparable(value(field, entity.get())));
-                }
-            }
-        }
-        return values.toString();
-    }
-
-    private static Object value(Field field, Object entity) {
-        try {
-            field.setAccessible(true);
-            return field.get(entity);
-        } catch (IllegalAccessException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static Object comparable(Object value) {
-        if (!Hibernate.isInitialized(value)) {
-            return "not loaded";
-        }
-        if (value instanceof Plain related) {
-            return describe(Optional.of((Plain) Hibernate.unproxy(related)));
-        }
-        return value instanceof Instant || value instanceof OffsetDateTime ? "a moment" : value;
-    }
-
-    private static List<String> rows(TestFactory factory, String table) {
-        return factory.sessionFactory()
-                .fromSession(session -> session.doReturningWork(connection -> {
-                    List<String> rows = new ArrayList<>();
-                    try (var statement = connection.createStatement();
-                            ResultSet result = statement.executeQuery("select * from " + table + " order by 1, 2")) {
-                        while (result.next()) {
-                            List<String> row = new ArrayList<>();
-                            for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
-                                row.add(result.getMetaData().getColumnName(i) + "=" + comparable(result.getObject(i)));
-                            }
-                            rows.add(row.toString());
-                        }
-                    }
-                    return rows;
-                }));
     }
 
     /** What is done to users. */

@@ -121,9 +121,7 @@ final class OwnedFeatures {
 
         @PreRemove
         void preRemove() {
-            Plain named = new Featured.Ordinary();
-            named.email = token;
-            Events.add("pre-remove", named);
+            Events.happened("pre-remove " + token);
         }
     }
 

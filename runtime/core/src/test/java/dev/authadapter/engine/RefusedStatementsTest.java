@@ -1,5 +1,6 @@
 package dev.authadapter.engine;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.authadapter.AuthStoreException;
@@ -129,6 +130,7 @@ final class RefusedStatementsTest {
                     .isExactlyInstanceOf(AuthStoreException.class)
                     .hasMessageStartingWith("A foreign key refused a statement on 'User' (table auth_user)")
                     .hasMessageNotContaining(user);
+            assertThat(adapter.users().getUser(user)).isPresent();
         }
     }
 

@@ -1,0 +1,3 @@
+package com.example.auth;
+
+record AccountId(String provider, String providerAccountId) {}

@@ -1,0 +1,10 @@
+package app;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+public class Mailbox {
+
+    @Id String address;
+}

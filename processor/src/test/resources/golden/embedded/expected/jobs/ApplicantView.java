@@ -1,0 +1,33 @@
+package jobs;
+
+import dev.authadapter.annotation.AuthGenerated;
+import java.time.Instant;
+import javax.annotation.processing.Generated;
+
+/**
+ * The properties of {@link Applicant} that may be shown to a person: all that are not hidden.
+ *
+ * @param id the user's {@code id}
+ * @param address the user's {@code contact.mail.address}
+ * @param confirmed the user's {@code contact.confirmed}
+ * @param bounces the user's {@code contact.mail.bounces}
+ * @param letters the user's {@code contact.letters}
+ * @param home the user's {@code home}
+ */
+@AuthGenerated
+@Generated("dev.authadapter.processor.AuthProcessor")
+public record ApplicantView(Long id, String address, Instant confirmed, Integer bounces,
+        Integer letters, Applicant.Address home) {
+    /**
+     * Copies what may be shown of a user.
+     *
+     * @param user the user
+     * @return the view
+     */
+    public static ApplicantView of(Applicant user) {
+        return new ApplicantView(user.id, ApplicantAuthBinding.CONTACT_MAIL_ADDRESS.get(user),
+                ApplicantAuthBinding.CONTACT_CONFIRMED.get(user),
+                ApplicantAuthBinding.CONTACT_MAIL_BOUNCES.get(user),
+                ApplicantAuthBinding.CONTACT_LETTERS.get(user), user.home);
+    }
+}
