@@ -17,6 +17,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.time.Instant;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps these entities in a database:
@@ -106,7 +107,7 @@ public final class AuthAdapter implements dev.authadapter.AuthAdapter<Property, 
     }
 
     @Override
-    public <R> R inTransaction(Supplier<R> work) {
+    public <R extends @Nullable Object> R inTransaction(Supplier<R> work) {
         return engine.inTransaction(work);
     }
 
@@ -121,12 +122,12 @@ public final class AuthAdapter implements dev.authadapter.AuthAdapter<Property, 
     }
 
     @Override
-    public java.util.Optional<Property> getUser(String id) {
+    public java.util.Optional<Property> getUser(@Nullable String id) {
         return users.getUser(id);
     }
 
     @Override
-    public java.util.Optional<Property> getUserByEmail(String email) {
+    public java.util.Optional<Property> getUserByEmail(@Nullable String email) {
         return users.getUserByEmail(email);
     }
 
@@ -136,7 +137,7 @@ public final class AuthAdapter implements dev.authadapter.AuthAdapter<Property, 
     }
 
     @Override
-    public java.util.Optional<Property> deleteUser(String id) {
+    public java.util.Optional<Property> deleteUser(@Nullable String id) {
         return users.deleteUser(id);
     }
 
@@ -172,13 +173,13 @@ public final class AuthAdapter implements dev.authadapter.AuthAdapter<Property, 
 
     @Override
     public java.util.Optional<SessionAndUser<List, Property>> getSessionAndUser(
-            String sessionToken) {
+            @Nullable String sessionToken) {
         return sessions.getSessionAndUser(sessionToken);
     }
 
     @Override
-    public java.util.Optional<SessionAndUser<List, Property>> findActiveSession(String sessionToken,
-            Instant now) {
+    public java.util.Optional<SessionAndUser<List, Property>> findActiveSession(
+            @Nullable String sessionToken, Instant now) {
         return sessions.findActiveSession(sessionToken, now);
     }
 
@@ -188,7 +189,7 @@ public final class AuthAdapter implements dev.authadapter.AuthAdapter<Property, 
     }
 
     @Override
-    public java.util.Optional<List> deleteSession(String sessionToken) {
+    public java.util.Optional<List> deleteSession(@Nullable String sessionToken) {
         return sessions.deleteSession(sessionToken);
     }
 
@@ -203,7 +204,8 @@ public final class AuthAdapter implements dev.authadapter.AuthAdapter<Property, 
     }
 
     @Override
-    public java.util.Optional<AuthEngine> useVerificationToken(String identifier, String token) {
+    public java.util.Optional<AuthEngine> useVerificationToken(@Nullable String identifier,
+            @Nullable String token) {
         return verificationTokens.useVerificationToken(identifier, token);
     }
 
@@ -224,12 +226,12 @@ public final class AuthAdapter implements dev.authadapter.AuthAdapter<Property, 
     }
 
     @Override
-    public java.util.Optional<Entity> getAuthenticator(String credentialId) {
+    public java.util.Optional<Entity> getAuthenticator(@Nullable String credentialId) {
         return authenticators.getAuthenticator(credentialId);
     }
 
     @Override
-    public java.util.List<Entity> listAuthenticatorsByUserId(String userId) {
+    public java.util.List<Entity> listAuthenticatorsByUserId(@Nullable String userId) {
         return authenticators.listAuthenticatorsByUserId(userId);
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The properties of {@link Profile} that may be shown to a person: all that are not hidden.
@@ -36,12 +37,13 @@ import javax.annotation.processing.Generated;
  */
 @AuthGenerated
 @Generated("dev.authadapter.processor.AuthProcessor")
-public record ProfileView(String id, String name, String email, Instant emailVerified, String image,
-        byte[] picture, Map<String, List<Integer>> labels, List<String>[] history,
-        Class<? extends Number> plugin, Comparator<? super String> order, Profile.Address address,
-        double score, char initial, short level, byte grade, float ratio, long visits,
-        boolean admin, boolean default_, String binding, boolean notify_, String userURL,
-        String user_url) {
+public record ProfileView(@Nullable String id, @Nullable String name, @Nullable String email,
+        @Nullable Instant emailVerified, @Nullable String image, byte @Nullable [] picture,
+        @Nullable Map<String, List<Integer>> labels, List<String> @Nullable [] history,
+        @Nullable Class<? extends Number> plugin, @Nullable Comparator<? super String> order,
+        Profile. @Nullable Address address, double score, char initial, short level, byte grade,
+        float ratio, long visits, boolean admin, boolean default_, @Nullable String binding,
+        boolean notify_, @Nullable String userURL, @Nullable String user_url) {
     /**
      * Copies what may be shown of a user.
      *

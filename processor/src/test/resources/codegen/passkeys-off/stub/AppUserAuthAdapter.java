@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps these entities in a database:
@@ -75,7 +76,7 @@ public final class AppUserAuthAdapter implements AuthAdapter<AppUser, String, Ap
     }
 
     @Override
-    public <R> R inTransaction(Supplier<R> work) {
+    public <R extends @Nullable Object> R inTransaction(Supplier<R> work) {
         throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
     }
 
@@ -90,12 +91,12 @@ public final class AppUserAuthAdapter implements AuthAdapter<AppUser, String, Ap
     }
 
     @Override
-    public Optional<AppUser> getUser(String id) {
+    public Optional<AppUser> getUser(@Nullable String id) {
         throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
     }
 
     @Override
-    public Optional<AppUser> getUserByEmail(String email) {
+    public Optional<AppUser> getUserByEmail(@Nullable String email) {
         throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
     }
 
@@ -105,7 +106,7 @@ public final class AppUserAuthAdapter implements AuthAdapter<AppUser, String, Ap
     }
 
     @Override
-    public Optional<AppUser> deleteUser(String id) {
+    public Optional<AppUser> deleteUser(@Nullable String id) {
         throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
     }
 
@@ -141,13 +142,13 @@ public final class AppUserAuthAdapter implements AuthAdapter<AppUser, String, Ap
 
     @Override
     public Optional<SessionAndUser<AppUserSession, AppUser>> getSessionAndUser(
-            String sessionToken) {
+            @Nullable String sessionToken) {
         throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
     }
 
     @Override
-    public Optional<SessionAndUser<AppUserSession, AppUser>> findActiveSession(String sessionToken,
-            Instant now) {
+    public Optional<SessionAndUser<AppUserSession, AppUser>> findActiveSession(
+            @Nullable String sessionToken, Instant now) {
         throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
     }
 
@@ -157,7 +158,7 @@ public final class AppUserAuthAdapter implements AuthAdapter<AppUser, String, Ap
     }
 
     @Override
-    public Optional<AppUserSession> deleteSession(String sessionToken) {
+    public Optional<AppUserSession> deleteSession(@Nullable String sessionToken) {
         throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
     }
 
@@ -173,7 +174,8 @@ public final class AppUserAuthAdapter implements AuthAdapter<AppUser, String, Ap
     }
 
     @Override
-    public Optional<VerificationToken> useVerificationToken(String identifier, String token) {
+    public Optional<VerificationToken> useVerificationToken(@Nullable String identifier,
+            @Nullable String token) {
         throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
     }
 

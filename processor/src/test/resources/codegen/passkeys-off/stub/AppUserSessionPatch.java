@@ -4,6 +4,7 @@ import dev.authadapter.Patch;
 import dev.authadapter.annotation.AuthGenerated;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes to some properties of {@link AppUserSession}. What is not set is not written.
@@ -26,7 +27,7 @@ public final class AppUserSessionPatch extends Patch<AppUserSession> {
      * @param value the new value; null becomes {@code NULL}
      * @return this patch
      */
-    public AppUserSessionPatch setExpires(Instant value) {
+    public AppUserSessionPatch setExpires(@Nullable Instant value) {
         throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
     }
 }

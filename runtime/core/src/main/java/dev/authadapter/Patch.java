@@ -24,10 +24,10 @@ public abstract class Patch<E> {
      * Records a change; the last one for a property wins.
      *
      * @param property what to change
-     * @param value the new value
+     * @param value the new value; null becomes {@code NULL}
      * @param <T> the type of the property
      */
-    protected final <T extends @Nullable Object> void set(Property<E, T> property, T value) {
+    protected final <T extends @Nullable Object> void set(Property<E, T> property, @Nullable T value) {
         changes.put(property, value);
     }
 

@@ -98,6 +98,16 @@ enum Defect {
         }
     },
 
+    ASSIGNED_IDENTIFIER_IS_REFUSED(
+            DefectiveAdapterConformance.AssignedIdentifierIsRefused.class, "createUser", "createUserWithIdentifier") {
+        @Override
+        void spoil(Object[] arguments) {
+            if (((User) arguments[0]).getId() != null) {
+                throw new IllegalArgumentException("identifiers are generated");
+            }
+        }
+    },
+
     ASSIGNED_IDENTIFIER_IS_REPLACED(
             DefectiveAdapterConformance.AssignedIdentifierIsReplaced.class, "createUser", "createUserWithIdentifier") {
         @Override

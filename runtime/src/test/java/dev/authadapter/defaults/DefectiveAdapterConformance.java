@@ -46,10 +46,16 @@ abstract class DefectiveAdapterConformance
         return (AuthenticatorHarness<User, String, Account, Session, VerificationToken, Authenticator>) proxy(
                 (method, arguments) -> switch (method.getName()) {
                     case "adapter", "authenticators" -> adapter;
+                    case "keepsAssignedUserIds" -> keepsAssignedUserIds();
                     case "close" -> null;
                     default -> call(HARNESS, method, arguments);
                 },
                 AuthenticatorHarness.class);
+    }
+
+    /** What the harness says of the adapter. */
+    boolean keepsAssignedUserIds() {
+        return true;
     }
 
     private static Object proxy(Call call, Class<?>... types) {
@@ -115,6 +121,12 @@ abstract class DefectiveAdapterConformance
     static final class CounterIsNarrow extends DefectiveAdapterConformance {
         CounterIsNarrow() {
             super(Defect.COUNTER_IS_NARROW);
+        }
+    }
+
+    static final class AssignedIdentifierIsRefused extends DefectiveAdapterConformance {
+        AssignedIdentifierIsRefused() {
+            super(Defect.ASSIGNED_IDENTIFIER_IS_REFUSED);
         }
     }
 

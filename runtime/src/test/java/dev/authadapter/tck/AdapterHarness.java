@@ -42,6 +42,16 @@ public interface AdapterHarness<U, I, A, S, V> extends AutoCloseable {
     I unknownUserId();
 
     /**
+     * Whether a user may be stored under an identifier that the caller assigned. Where the database or Hibernate makes all
+     * identifiers, the adapter refuses such a user, and that is checked then.
+     *
+     * @return true by default
+     */
+    default boolean keepsAssignedUserIds() {
+        return true;
+    }
+
+    /**
      * Values for the properties that the user under test has beyond the contract.
      *
      * @return not null values by property name; empty by default

@@ -2,7 +2,9 @@ package dev.authadapter.tck;
 
 import static dev.authadapter.tck.Failures.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.authadapter.AuthStoreException;
 import dev.authadapter.DuplicateEmailException;
 import dev.authadapter.Patch;
 import java.util.Arrays;
@@ -58,10 +60,16 @@ interface UserChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
     }
 
     @Test
-    @DisplayName("2 createUser keeps an identifier that the caller assigned")
+    @DisplayName("2 createUser keeps an identifier that the caller assigned, or refuses it, but makes no other instead")
     default void createUserWithIdentifier() {
         I id = harness().unknownUserId();
         UserValues<I> values = Fixtures.user(harness()).withId(id);
+        if (!harness().keepsAssignedUserIds()) {
+            assertThatThrownBy(() -> adapter().createUser(harness().user(values)))
+                    .isInstanceOfAny(IllegalArgumentException.class, AuthStoreException.class);
+            assertThat(harness().storedUser(id)).isEmpty();
+            return;
+        }
 
         U created = adapter().createUser(harness().user(values));
 

@@ -20,6 +20,7 @@ final class AdapterOperations {
     private static final ParameterSpec ACCOUNT_KEY = parameter(LibraryTypes.ACCOUNT_KEY, "key");
 
     private final AdapterTypes types;
+    private final Nullness nullness;
 
     /**
      * One operation.
@@ -28,8 +29,9 @@ final class AdapterOperations {
      */
     record Operation(String store, TypeName result, String name, List<ParameterSpec> parameters) {}
 
-    AdapterOperations(AdapterTypes types) {
+    AdapterOperations(AdapterTypes types, Nullness nullness) {
         this.types = types;
+        this.nullness = nullness;
     }
 
     /** All of them, in the order of the interfaces. */
@@ -51,10 +53,10 @@ final class AdapterOperations {
         ParameterSpec id = parameter(types.userId(), "id");
         return List.of(
                 operation(Role.USER, user, "createUser", parameter(user, "user")),
-                operation(Role.USER, optional(user), "getUser", id),
-                operation(Role.USER, optional(user), "getUserByEmail", parameter(STRING, "email")),
+                operation(Role.USER, optional(user), "getUser", orNull(id)),
+                operation(Role.USER, optional(user), "getUserByEmail", orNull(parameter(STRING, "email"))),
                 operation(Role.USER, user, "updateUser", id, patch(user)),
-                operation(Role.USER, optional(user), "deleteUser", id));
+                operation(Role.USER, optional(user), "deleteUser", orNull(id)));
     }
 
     private List<Operation> accounts() {
@@ -74,10 +76,10 @@ final class AdapterOperations {
         return List.of(
                 operation(Role.SESSION, session, "createSession", userId(), parameter(session, "session")),
                 operation(Role.SESSION, session, "createSession", userId(), SESSION_TOKEN, EXPIRES),
-                operation(Role.SESSION, optional(pair), "getSessionAndUser", SESSION_TOKEN),
-                operation(Role.SESSION, optional(pair), "findActiveSession", SESSION_TOKEN, now),
+                operation(Role.SESSION, optional(pair), "getSessionAndUser", orNull(SESSION_TOKEN)),
+                operation(Role.SESSION, optional(pair), "findActiveSession", orNull(SESSION_TOKEN), now),
                 operation(Role.SESSION, session, "updateSession", SESSION_TOKEN, patch(session)),
-                operation(Role.SESSION, optional(session), "deleteSession", SESSION_TOKEN));
+                operation(Role.SESSION, optional(session), "deleteSession", orNull(SESSION_TOKEN)));
     }
 
     private List<Operation> verificationTokens() {
@@ -88,7 +90,7 @@ final class AdapterOperations {
         return List.of(
                 operation(role, entity, "createVerificationToken", parameter(entity, "token")),
                 operation(role, entity, "createVerificationToken", identifier, token, EXPIRES),
-                operation(role, optional(entity), "useVerificationToken", identifier, token));
+                operation(role, optional(entity), "useVerificationToken", orNull(identifier), orNull(token)));
     }
 
     private List<Operation> registrations() {
@@ -112,8 +114,8 @@ final class AdapterOperations {
         ParameterSpec counter = parameter(TypeName.LONG, "counter");
         return List.of(
                 operation(role, entity, "createAuthenticator", userId(), parameter(entity, "authenticator")),
-                operation(role, optional(entity), "getAuthenticator", CREDENTIAL_ID),
-                operation(role, list, "listAuthenticatorsByUserId", userId()),
+                operation(role, optional(entity), "getAuthenticator", orNull(CREDENTIAL_ID)),
+                operation(role, list, "listAuthenticatorsByUserId", orNull(userId())),
                 operation(role, entity, "updateAuthenticatorCounter", CREDENTIAL_ID, counter));
     }
 
@@ -128,6 +130,11 @@ final class AdapterOperations {
 
     private static Operation operation(Role store, TypeName result, String name, ParameterSpec... parameters) {
         return new Operation(GeneratedNames.store(store), result, name, List.of(parameters));
+    }
+
+    /** A parameter whose null finds nothing. */
+    private ParameterSpec orNull(ParameterSpec parameter) {
+        return parameter(nullness.nullable(parameter.type()), parameter.name());
     }
 
     private static ParameterSpec parameter(TypeName type, String name) {

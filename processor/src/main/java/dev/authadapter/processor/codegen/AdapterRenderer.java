@@ -28,8 +28,10 @@ final class AdapterRenderer {
     private final GeneratedNames names;
     private final AdapterTypes types;
     private final Bodies bodies;
+    private final Nullness nullness;
 
-    AdapterRenderer(AuthModel model, GeneratedNames names, Bodies bodies) {
+    AdapterRenderer(AuthModel model, GeneratedNames names, Bodies bodies, Nullness nullness) {
+        this.nullness = nullness;
         this.model = model;
         this.names = names;
         this.types = new AdapterTypes(model);
@@ -57,7 +59,7 @@ final class AdapterRenderer {
         }
         new AdapterConstructors(model, names, types, bodies).all().forEach(adapter::addMethod);
         adapter.addMethod(entities()).addMethod(inTransaction()).addMethod(plan());
-        new AdapterOperations(types).all().forEach(operation -> adapter.addMethod(delegation(operation)));
+        new AdapterOperations(types, nullness).all().forEach(operation -> adapter.addMethod(delegation(operation)));
         return adapter;
     }
 
@@ -103,11 +105,11 @@ final class AdapterRenderer {
 
     // Example:
     // @Override
-    // public <R> R inTransaction(Supplier<R> work) {
+    // public <R extends @Nullable Object> R inTransaction(Supplier<R> work) {
     //     return engine.inTransaction(work);
     // }
     private MethodSpec inTransaction() {
-        TypeVariableName result = TypeVariableName.get("R");
+        TypeVariableName result = TypeVariableName.get("R", nullness.nullable(ClassName.OBJECT));
         return MethodSpec.methodBuilder("inTransaction")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)

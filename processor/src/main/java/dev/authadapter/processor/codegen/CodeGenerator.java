@@ -80,14 +80,15 @@ public final class CodeGenerator {
                 .toList();
     }
 
-    private static Stream<TypeSpec.Builder> types(AuthModel model, GeneratedNames names, Bodies bodies) {
+    private Stream<TypeSpec.Builder> types(AuthModel model, GeneratedNames names, Bodies bodies) {
+        Nullness nullness = new Nullness(surroundings.isNullnessReadable());
         EntityRenderer entities = new EntityRenderer(model);
-        PatchRenderer patches = new PatchRenderer(names, bodies);
-        ViewRenderer views = new ViewRenderer(names, bodies);
+        PatchRenderer patches = new PatchRenderer(names, bodies, nullness);
+        ViewRenderer views = new ViewRenderer(names, bodies, nullness);
         Stream<EntityModel> generated =
                 model.entities().stream().filter(entity -> entity.source() == EntityModel.Source.GENERATED);
         return Stream.of(
-                        Stream.of(new AdapterRenderer(model, names, bodies).render()),
+                        Stream.of(new AdapterRenderer(model, names, bodies, nullness).render()),
                         generated.map(entities::render),
                         Stream.of(Role.USER, Role.SESSION)
                                 .flatMap(role -> model.entity(role).stream())

@@ -20,8 +20,10 @@ final class PatchRenderer {
 
     private final GeneratedNames names;
     private final Bodies bodies;
+    private final Nullness nullness;
 
-    PatchRenderer(GeneratedNames names, Bodies bodies) {
+    PatchRenderer(GeneratedNames names, Bodies bodies, Nullness nullness) {
+        this.nullness = nullness;
         this.names = names;
         this.bodies = bodies;
     }
@@ -78,7 +80,7 @@ final class PatchRenderer {
                         """, property.name(), VALUE, type.isPrimitive() ? "" : "; null becomes {@code NULL}")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(names.patch(role))
-                .addParameter(type, VALUE)
+                .addParameter(nullness.nullable(type), VALUE)
                 .addCode(bodies.of(job))
                 .build();
     }

@@ -20,8 +20,10 @@ final class ViewRenderer {
 
     private final GeneratedNames names;
     private final Bodies bodies;
+    private final Nullness nullness;
 
-    ViewRenderer(GeneratedNames names, Bodies bodies) {
+    ViewRenderer(GeneratedNames names, Bodies bodies, Nullness nullness) {
+        this.nullness = nullness;
         this.names = names;
         this.bodies = bodies;
     }
@@ -46,10 +48,10 @@ final class ViewRenderer {
     }
 
     // Example: (String id, String name, String email)
-    private static MethodSpec header(List<PropertyModel> properties, NameAllocator components) {
+    private MethodSpec header(List<PropertyModel> properties, NameAllocator components) {
         return MethodSpec.constructorBuilder()
                 .addParameters(properties.stream()
-                        .map(p -> ParameterSpec.builder(type(p), components.get(p))
+                        .map(p -> ParameterSpec.builder(nullness.nullable(type(p)), components.get(p))
                                 .build())
                         .toList())
                 .build();

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps these entities in a database:
@@ -111,7 +112,7 @@ final class ClubAuth implements AuthAdapter<Member, UUID, Login, Visit, Invitati
     }
 
     @Override
-    public <R> R inTransaction(Supplier<R> work) {
+    public <R extends @Nullable Object> R inTransaction(Supplier<R> work) {
         return engine.inTransaction(work);
     }
 
@@ -126,12 +127,12 @@ final class ClubAuth implements AuthAdapter<Member, UUID, Login, Visit, Invitati
     }
 
     @Override
-    public Optional<Member> getUser(UUID id) {
+    public Optional<Member> getUser(@Nullable UUID id) {
         return users.getUser(id);
     }
 
     @Override
-    public Optional<Member> getUserByEmail(String email) {
+    public Optional<Member> getUserByEmail(@Nullable String email) {
         return users.getUserByEmail(email);
     }
 
@@ -141,7 +142,7 @@ final class ClubAuth implements AuthAdapter<Member, UUID, Login, Visit, Invitati
     }
 
     @Override
-    public Optional<Member> deleteUser(UUID id) {
+    public Optional<Member> deleteUser(@Nullable UUID id) {
         return users.deleteUser(id);
     }
 
@@ -176,12 +177,13 @@ final class ClubAuth implements AuthAdapter<Member, UUID, Login, Visit, Invitati
     }
 
     @Override
-    public Optional<SessionAndUser<Visit, Member>> getSessionAndUser(String sessionToken) {
+    public Optional<SessionAndUser<Visit, Member>> getSessionAndUser(
+            @Nullable String sessionToken) {
         return sessions.getSessionAndUser(sessionToken);
     }
 
     @Override
-    public Optional<SessionAndUser<Visit, Member>> findActiveSession(String sessionToken,
+    public Optional<SessionAndUser<Visit, Member>> findActiveSession(@Nullable String sessionToken,
             Instant now) {
         return sessions.findActiveSession(sessionToken, now);
     }
@@ -192,7 +194,7 @@ final class ClubAuth implements AuthAdapter<Member, UUID, Login, Visit, Invitati
     }
 
     @Override
-    public Optional<Visit> deleteSession(String sessionToken) {
+    public Optional<Visit> deleteSession(@Nullable String sessionToken) {
         return sessions.deleteSession(sessionToken);
     }
 
@@ -207,7 +209,8 @@ final class ClubAuth implements AuthAdapter<Member, UUID, Login, Visit, Invitati
     }
 
     @Override
-    public Optional<Invitation> useVerificationToken(String identifier, String token) {
+    public Optional<Invitation> useVerificationToken(@Nullable String identifier,
+            @Nullable String token) {
         return verificationTokens.useVerificationToken(identifier, token);
     }
 
@@ -228,12 +231,12 @@ final class ClubAuth implements AuthAdapter<Member, UUID, Login, Visit, Invitati
     }
 
     @Override
-    public Optional<Passkey> getAuthenticator(String credentialId) {
+    public Optional<Passkey> getAuthenticator(@Nullable String credentialId) {
         return authenticators.getAuthenticator(credentialId);
     }
 
     @Override
-    public List<Passkey> listAuthenticatorsByUserId(UUID userId) {
+    public List<Passkey> listAuthenticatorsByUserId(@Nullable UUID userId) {
         return authenticators.listAuthenticatorsByUserId(userId);
     }
 

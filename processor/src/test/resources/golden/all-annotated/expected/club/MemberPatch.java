@@ -4,6 +4,7 @@ import dev.authadapter.Patch;
 import dev.authadapter.annotation.AuthGenerated;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes to some properties of {@link Member}. What is not set is not written.
@@ -25,7 +26,7 @@ final class MemberPatch extends Patch<Member> {
      * @param value the new value; null becomes {@code NULL}
      * @return this patch
      */
-    public MemberPatch setMail(String value) {
+    public MemberPatch setMail(@Nullable String value) {
         set(MemberAuthBinding.MAIL, value);
         return this;
     }
@@ -36,7 +37,7 @@ final class MemberPatch extends Patch<Member> {
      * @param value the new value; null becomes {@code NULL}
      * @return this patch
      */
-    public MemberPatch setMailProvedAt(Instant value) {
+    public MemberPatch setMailProvedAt(@Nullable Instant value) {
         set(MemberAuthBinding.MAIL_PROVED_AT, value);
         return this;
     }
@@ -47,7 +48,7 @@ final class MemberPatch extends Patch<Member> {
      * @param value the new value; null becomes {@code NULL}
      * @return this patch
      */
-    public MemberPatch setName(String value) {
+    public MemberPatch setName(@Nullable String value) {
         set(MemberAuthBinding.NAME, value);
         return this;
     }
@@ -58,7 +59,7 @@ final class MemberPatch extends Patch<Member> {
      * @param value the new value; null becomes {@code NULL}
      * @return this patch
      */
-    public MemberPatch setImage(String value) {
+    public MemberPatch setImage(@Nullable String value) {
         set(MemberAuthBinding.IMAGE, value);
         return this;
     }
@@ -69,7 +70,7 @@ final class MemberPatch extends Patch<Member> {
      * @param value the new value; null becomes {@code NULL}
      * @return this patch
      */
-    public MemberPatch setAddress(Address value) {
+    public MemberPatch setAddress(@Nullable Address value) {
         set(MemberAuthBinding.ADDRESS, value);
         return this;
     }
@@ -80,7 +81,7 @@ final class MemberPatch extends Patch<Member> {
      * @param value the new value; null becomes {@code NULL}
      * @return this patch
      */
-    public MemberPatch setFingerprint(byte[] value) {
+    public MemberPatch setFingerprint(byte @Nullable [] value) {
         set(MemberAuthBinding.FINGERPRINT, value);
         return this;
     }

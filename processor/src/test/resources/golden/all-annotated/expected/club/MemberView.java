@@ -4,6 +4,7 @@ import dev.authadapter.annotation.AuthGenerated;
 import java.time.Instant;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The properties of {@link Member} that may be shown to a person: all that are not hidden.
@@ -19,8 +20,9 @@ import javax.annotation.processing.Generated;
  */
 @AuthGenerated
 @Generated("dev.authadapter.processor.AuthProcessor")
-record MemberView(UUID id, String mail, Instant mailProvedAt, String name, String image,
-        Address address, byte[] fingerprint, int visits) {
+record MemberView(@Nullable UUID id, @Nullable String mail, @Nullable Instant mailProvedAt,
+        @Nullable String name, @Nullable String image, @Nullable Address address,
+        byte @Nullable [] fingerprint, int visits) {
     /**
      * Copies what may be shown of a user.
      *

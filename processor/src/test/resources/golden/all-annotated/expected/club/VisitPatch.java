@@ -4,6 +4,7 @@ import dev.authadapter.Patch;
 import dev.authadapter.annotation.AuthGenerated;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes to some properties of {@link Visit}. What is not set is not written.
@@ -25,7 +26,7 @@ final class VisitPatch extends Patch<Visit> {
      * @param value the new value; null becomes {@code NULL}
      * @return this patch
      */
-    public VisitPatch setExpires(Instant value) {
+    public VisitPatch setExpires(@Nullable Instant value) {
         set(VisitAuthBinding.EXPIRES, value);
         return this;
     }

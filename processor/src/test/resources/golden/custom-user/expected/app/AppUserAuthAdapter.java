@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps these entities in a database:
@@ -111,7 +112,7 @@ public final class AppUserAuthAdapter implements AuthAdapter<AppUser, String, Ap
     }
 
     @Override
-    public <R> R inTransaction(Supplier<R> work) {
+    public <R extends @Nullable Object> R inTransaction(Supplier<R> work) {
         return engine.inTransaction(work);
     }
 
@@ -126,12 +127,12 @@ public final class AppUserAuthAdapter implements AuthAdapter<AppUser, String, Ap
     }
 
     @Override
-    public Optional<AppUser> getUser(String id) {
+    public Optional<AppUser> getUser(@Nullable String id) {
         return users.getUser(id);
     }
 
     @Override
-    public Optional<AppUser> getUserByEmail(String email) {
+    public Optional<AppUser> getUserByEmail(@Nullable String email) {
         return users.getUserByEmail(email);
     }
 
@@ -141,7 +142,7 @@ public final class AppUserAuthAdapter implements AuthAdapter<AppUser, String, Ap
     }
 
     @Override
-    public Optional<AppUser> deleteUser(String id) {
+    public Optional<AppUser> deleteUser(@Nullable String id) {
         return users.deleteUser(id);
     }
 
@@ -177,13 +178,13 @@ public final class AppUserAuthAdapter implements AuthAdapter<AppUser, String, Ap
 
     @Override
     public Optional<SessionAndUser<AppUserSession, AppUser>> getSessionAndUser(
-            String sessionToken) {
+            @Nullable String sessionToken) {
         return sessions.getSessionAndUser(sessionToken);
     }
 
     @Override
-    public Optional<SessionAndUser<AppUserSession, AppUser>> findActiveSession(String sessionToken,
-            Instant now) {
+    public Optional<SessionAndUser<AppUserSession, AppUser>> findActiveSession(
+            @Nullable String sessionToken, Instant now) {
         return sessions.findActiveSession(sessionToken, now);
     }
 
@@ -193,7 +194,7 @@ public final class AppUserAuthAdapter implements AuthAdapter<AppUser, String, Ap
     }
 
     @Override
-    public Optional<AppUserSession> deleteSession(String sessionToken) {
+    public Optional<AppUserSession> deleteSession(@Nullable String sessionToken) {
         return sessions.deleteSession(sessionToken);
     }
 
@@ -209,8 +210,8 @@ public final class AppUserAuthAdapter implements AuthAdapter<AppUser, String, Ap
     }
 
     @Override
-    public Optional<AppUserVerificationToken> useVerificationToken(String identifier,
-            String token) {
+    public Optional<AppUserVerificationToken> useVerificationToken(@Nullable String identifier,
+            @Nullable String token) {
         return verificationTokens.useVerificationToken(identifier, token);
     }
 
@@ -232,12 +233,12 @@ public final class AppUserAuthAdapter implements AuthAdapter<AppUser, String, Ap
     }
 
     @Override
-    public Optional<AppUserAuthenticator> getAuthenticator(String credentialId) {
+    public Optional<AppUserAuthenticator> getAuthenticator(@Nullable String credentialId) {
         return authenticators.getAuthenticator(credentialId);
     }
 
     @Override
-    public List<AppUserAuthenticator> listAuthenticatorsByUserId(String userId) {
+    public List<AppUserAuthenticator> listAuthenticatorsByUserId(@Nullable String userId) {
         return authenticators.listAuthenticatorsByUserId(userId);
     }
 

@@ -4,6 +4,7 @@ import dev.authadapter.Patch;
 import dev.authadapter.annotation.AuthGenerated;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes to some properties of {@link AppUser}. What is not set is not written.
@@ -25,7 +26,7 @@ public final class AppUserPatch extends Patch<AppUser> {
      * @param value the new value; null becomes {@code NULL}
      * @return this patch
      */
-    public AppUserPatch setEmail(String value) {
+    public AppUserPatch setEmail(@Nullable String value) {
         set(AppUserAuthBinding.EMAIL, value);
         return this;
     }
@@ -36,7 +37,7 @@ public final class AppUserPatch extends Patch<AppUser> {
      * @param value the new value; null becomes {@code NULL}
      * @return this patch
      */
-    public AppUserPatch setEmailVerified(Instant value) {
+    public AppUserPatch setEmailVerified(@Nullable Instant value) {
         set(AppUserAuthBinding.EMAIL_VERIFIED, value);
         return this;
     }
@@ -47,7 +48,7 @@ public final class AppUserPatch extends Patch<AppUser> {
      * @param value the new value; null becomes {@code NULL}
      * @return this patch
      */
-    public AppUserPatch setName(String value) {
+    public AppUserPatch setName(@Nullable String value) {
         set(AppUserAuthBinding.NAME, value);
         return this;
     }
@@ -58,7 +59,7 @@ public final class AppUserPatch extends Patch<AppUser> {
      * @param value the new value; null becomes {@code NULL}
      * @return this patch
      */
-    public AppUserPatch setImage(String value) {
+    public AppUserPatch setImage(@Nullable String value) {
         set(AppUserAuthBinding.IMAGE, value);
         return this;
     }
@@ -69,7 +70,7 @@ public final class AppUserPatch extends Patch<AppUser> {
      * @param value the new value; null becomes {@code NULL}
      * @return this patch
      */
-    public AppUserPatch setRole(AppUser.Role value) {
+    public AppUserPatch setRole(AppUser. @Nullable Role value) {
         set(AppUserAuthBinding.ROLE, value);
         return this;
     }

@@ -4,6 +4,7 @@ import dev.authadapter.Patch;
 import dev.authadapter.annotation.AuthGenerated;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes to some properties of {@link AppUserSession}. What is not set is not written.
@@ -25,7 +26,7 @@ public final class AppUserSessionPatch extends Patch<AppUserSession> {
      * @param value the new value; null becomes {@code NULL}
      * @return this patch
      */
-    public AppUserSessionPatch setExpires(Instant value) {
+    public AppUserSessionPatch setExpires(@Nullable Instant value) {
         set(AppUserSessionAuthBinding.EXPIRES, value);
         return this;
     }

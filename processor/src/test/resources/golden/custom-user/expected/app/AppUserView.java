@@ -3,6 +3,7 @@ package app;
 import dev.authadapter.annotation.AuthGenerated;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The properties of {@link AppUser} that may be shown to a person: all that are not hidden.
@@ -15,8 +16,8 @@ import javax.annotation.processing.Generated;
  */
 @AuthGenerated
 @Generated("dev.authadapter.processor.AuthProcessor")
-public record AppUserView(String id, String email, Instant emailVerified, String name,
-        String image) {
+public record AppUserView(@Nullable String id, @Nullable String email,
+        @Nullable Instant emailVerified, @Nullable String name, @Nullable String image) {
     /**
      * Copies what may be shown of a user.
      *

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps these entities in a database:
@@ -114,7 +115,7 @@ public final class CustomerAccountAuthAdapter implements AuthAdapter<User, Strin
     }
 
     @Override
-    public <R> R inTransaction(Supplier<R> work) {
+    public <R extends @Nullable Object> R inTransaction(Supplier<R> work) {
         return engine.inTransaction(work);
     }
 
@@ -129,12 +130,12 @@ public final class CustomerAccountAuthAdapter implements AuthAdapter<User, Strin
     }
 
     @Override
-    public Optional<User> getUser(String id) {
+    public Optional<User> getUser(@Nullable String id) {
         return users.getUser(id);
     }
 
     @Override
-    public Optional<User> getUserByEmail(String email) {
+    public Optional<User> getUserByEmail(@Nullable String email) {
         return users.getUserByEmail(email);
     }
 
@@ -144,7 +145,7 @@ public final class CustomerAccountAuthAdapter implements AuthAdapter<User, Strin
     }
 
     @Override
-    public Optional<User> deleteUser(String id) {
+    public Optional<User> deleteUser(@Nullable String id) {
         return users.deleteUser(id);
     }
 
@@ -179,12 +180,13 @@ public final class CustomerAccountAuthAdapter implements AuthAdapter<User, Strin
     }
 
     @Override
-    public Optional<SessionAndUser<Session, User>> getSessionAndUser(String sessionToken) {
+    public Optional<SessionAndUser<Session, User>> getSessionAndUser(
+            @Nullable String sessionToken) {
         return sessions.getSessionAndUser(sessionToken);
     }
 
     @Override
-    public Optional<SessionAndUser<Session, User>> findActiveSession(String sessionToken,
+    public Optional<SessionAndUser<Session, User>> findActiveSession(@Nullable String sessionToken,
             Instant now) {
         return sessions.findActiveSession(sessionToken, now);
     }
@@ -195,7 +197,7 @@ public final class CustomerAccountAuthAdapter implements AuthAdapter<User, Strin
     }
 
     @Override
-    public Optional<Session> deleteSession(String sessionToken) {
+    public Optional<Session> deleteSession(@Nullable String sessionToken) {
         return sessions.deleteSession(sessionToken);
     }
 
@@ -210,7 +212,8 @@ public final class CustomerAccountAuthAdapter implements AuthAdapter<User, Strin
     }
 
     @Override
-    public Optional<LoginCode> useVerificationToken(String identifier, String token) {
+    public Optional<LoginCode> useVerificationToken(@Nullable String identifier,
+            @Nullable String token) {
         return verificationTokens.useVerificationToken(identifier, token);
     }
 
@@ -231,12 +234,12 @@ public final class CustomerAccountAuthAdapter implements AuthAdapter<User, Strin
     }
 
     @Override
-    public Optional<Authenticator> getAuthenticator(String credentialId) {
+    public Optional<Authenticator> getAuthenticator(@Nullable String credentialId) {
         return authenticators.getAuthenticator(credentialId);
     }
 
     @Override
-    public List<Authenticator> listAuthenticatorsByUserId(String userId) {
+    public List<Authenticator> listAuthenticatorsByUserId(@Nullable String userId) {
         return authenticators.listAuthenticatorsByUserId(userId);
     }
 

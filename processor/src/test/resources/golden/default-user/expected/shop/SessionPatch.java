@@ -5,6 +5,7 @@ import dev.authadapter.annotation.AuthGenerated;
 import dev.authadapter.entity.Session;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes to some properties of {@link Session}. What is not set is not written.
@@ -26,7 +27,7 @@ public final class SessionPatch extends Patch<Session> {
      * @param value the new value; null becomes {@code NULL}
      * @return this patch
      */
-    public SessionPatch setExpires(Instant value) {
+    public SessionPatch setExpires(@Nullable Instant value) {
         set(SessionAuthBinding.EXPIRES, value);
         return this;
     }

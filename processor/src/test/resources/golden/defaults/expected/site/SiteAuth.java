@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps these entities in a database:
@@ -115,7 +116,7 @@ public final class SiteAuth implements AuthAdapter<User, String, Account, Sessio
     }
 
     @Override
-    public <R> R inTransaction(Supplier<R> work) {
+    public <R extends @Nullable Object> R inTransaction(Supplier<R> work) {
         return engine.inTransaction(work);
     }
 
@@ -130,12 +131,12 @@ public final class SiteAuth implements AuthAdapter<User, String, Account, Sessio
     }
 
     @Override
-    public Optional<User> getUser(String id) {
+    public Optional<User> getUser(@Nullable String id) {
         return users.getUser(id);
     }
 
     @Override
-    public Optional<User> getUserByEmail(String email) {
+    public Optional<User> getUserByEmail(@Nullable String email) {
         return users.getUserByEmail(email);
     }
 
@@ -145,7 +146,7 @@ public final class SiteAuth implements AuthAdapter<User, String, Account, Sessio
     }
 
     @Override
-    public Optional<User> deleteUser(String id) {
+    public Optional<User> deleteUser(@Nullable String id) {
         return users.deleteUser(id);
     }
 
@@ -180,12 +181,13 @@ public final class SiteAuth implements AuthAdapter<User, String, Account, Sessio
     }
 
     @Override
-    public Optional<SessionAndUser<Session, User>> getSessionAndUser(String sessionToken) {
+    public Optional<SessionAndUser<Session, User>> getSessionAndUser(
+            @Nullable String sessionToken) {
         return sessions.getSessionAndUser(sessionToken);
     }
 
     @Override
-    public Optional<SessionAndUser<Session, User>> findActiveSession(String sessionToken,
+    public Optional<SessionAndUser<Session, User>> findActiveSession(@Nullable String sessionToken,
             Instant now) {
         return sessions.findActiveSession(sessionToken, now);
     }
@@ -196,7 +198,7 @@ public final class SiteAuth implements AuthAdapter<User, String, Account, Sessio
     }
 
     @Override
-    public Optional<Session> deleteSession(String sessionToken) {
+    public Optional<Session> deleteSession(@Nullable String sessionToken) {
         return sessions.deleteSession(sessionToken);
     }
 
@@ -212,7 +214,8 @@ public final class SiteAuth implements AuthAdapter<User, String, Account, Sessio
     }
 
     @Override
-    public Optional<VerificationToken> useVerificationToken(String identifier, String token) {
+    public Optional<VerificationToken> useVerificationToken(@Nullable String identifier,
+            @Nullable String token) {
         return verificationTokens.useVerificationToken(identifier, token);
     }
 
@@ -233,12 +236,12 @@ public final class SiteAuth implements AuthAdapter<User, String, Account, Sessio
     }
 
     @Override
-    public Optional<Authenticator> getAuthenticator(String credentialId) {
+    public Optional<Authenticator> getAuthenticator(@Nullable String credentialId) {
         return authenticators.getAuthenticator(credentialId);
     }
 
     @Override
-    public List<Authenticator> listAuthenticatorsByUserId(String userId) {
+    public List<Authenticator> listAuthenticatorsByUserId(@Nullable String userId) {
         return authenticators.listAuthenticatorsByUserId(userId);
     }
 

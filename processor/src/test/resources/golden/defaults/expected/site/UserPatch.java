@@ -5,6 +5,7 @@ import dev.authadapter.annotation.AuthGenerated;
 import dev.authadapter.entity.User;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes to some properties of {@link User}. What is not set is not written.
@@ -26,7 +27,7 @@ public final class UserPatch extends Patch<User> {
      * @param value the new value; null becomes {@code NULL}
      * @return this patch
      */
-    public UserPatch setEmail(String value) {
+    public UserPatch setEmail(@Nullable String value) {
         set(UserAuthBinding.EMAIL, value);
         return this;
     }
@@ -37,7 +38,7 @@ public final class UserPatch extends Patch<User> {
      * @param value the new value; null becomes {@code NULL}
      * @return this patch
      */
-    public UserPatch setEmailVerified(Instant value) {
+    public UserPatch setEmailVerified(@Nullable Instant value) {
         set(UserAuthBinding.EMAIL_VERIFIED, value);
         return this;
     }
@@ -48,7 +49,7 @@ public final class UserPatch extends Patch<User> {
      * @param value the new value; null becomes {@code NULL}
      * @return this patch
      */
-    public UserPatch setName(String value) {
+    public UserPatch setName(@Nullable String value) {
         set(UserAuthBinding.NAME, value);
         return this;
     }
@@ -59,7 +60,7 @@ public final class UserPatch extends Patch<User> {
      * @param value the new value; null becomes {@code NULL}
      * @return this patch
      */
-    public UserPatch setImage(String value) {
+    public UserPatch setImage(@Nullable String value) {
         set(UserAuthBinding.IMAGE, value);
         return this;
     }

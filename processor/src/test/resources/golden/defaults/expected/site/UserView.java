@@ -4,6 +4,7 @@ import dev.authadapter.annotation.AuthGenerated;
 import dev.authadapter.entity.User;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The properties of {@link User} that may be shown to a person: all that are not hidden.
@@ -16,7 +17,8 @@ import javax.annotation.processing.Generated;
  */
 @AuthGenerated
 @Generated("dev.authadapter.processor.AuthProcessor")
-public record UserView(String id, String email, Instant emailVerified, String name, String image) {
+public record UserView(@Nullable String id, @Nullable String email, @Nullable Instant emailVerified,
+        @Nullable String name, @Nullable String image) {
     /**
      * Copies what may be shown of a user.
      *

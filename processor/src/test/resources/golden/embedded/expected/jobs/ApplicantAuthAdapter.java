@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps these entities in a database:
@@ -34,7 +35,7 @@ import javax.annotation.processing.Generated;
  */
 @AuthGenerated
 @Generated("dev.authadapter.processor.AuthProcessor")
-public final class ApplicantAuthAdapter implements AuthAdapter<Applicant, Long, Login, ApplicantSession, ApplicantVerificationToken> {
+final class ApplicantAuthAdapter implements AuthAdapter<Applicant, Long, Login, ApplicantSession, ApplicantVerificationToken> {
     private final AuthEngine<Applicant, Long> engine;
 
     private final UserStore<Applicant, Long> users;
@@ -105,7 +106,7 @@ public final class ApplicantAuthAdapter implements AuthAdapter<Applicant, Long, 
     }
 
     @Override
-    public <R> R inTransaction(Supplier<R> work) {
+    public <R extends @Nullable Object> R inTransaction(Supplier<R> work) {
         return engine.inTransaction(work);
     }
 
@@ -120,12 +121,12 @@ public final class ApplicantAuthAdapter implements AuthAdapter<Applicant, Long, 
     }
 
     @Override
-    public Optional<Applicant> getUser(Long id) {
+    public Optional<Applicant> getUser(@Nullable Long id) {
         return users.getUser(id);
     }
 
     @Override
-    public Optional<Applicant> getUserByEmail(String email) {
+    public Optional<Applicant> getUserByEmail(@Nullable String email) {
         return users.getUserByEmail(email);
     }
 
@@ -135,7 +136,7 @@ public final class ApplicantAuthAdapter implements AuthAdapter<Applicant, Long, 
     }
 
     @Override
-    public Optional<Applicant> deleteUser(Long id) {
+    public Optional<Applicant> deleteUser(@Nullable Long id) {
         return users.deleteUser(id);
     }
 
@@ -171,13 +172,13 @@ public final class ApplicantAuthAdapter implements AuthAdapter<Applicant, Long, 
 
     @Override
     public Optional<SessionAndUser<ApplicantSession, Applicant>> getSessionAndUser(
-            String sessionToken) {
+            @Nullable String sessionToken) {
         return sessions.getSessionAndUser(sessionToken);
     }
 
     @Override
     public Optional<SessionAndUser<ApplicantSession, Applicant>> findActiveSession(
-            String sessionToken, Instant now) {
+            @Nullable String sessionToken, Instant now) {
         return sessions.findActiveSession(sessionToken, now);
     }
 
@@ -187,7 +188,7 @@ public final class ApplicantAuthAdapter implements AuthAdapter<Applicant, Long, 
     }
 
     @Override
-    public Optional<ApplicantSession> deleteSession(String sessionToken) {
+    public Optional<ApplicantSession> deleteSession(@Nullable String sessionToken) {
         return sessions.deleteSession(sessionToken);
     }
 
@@ -203,8 +204,8 @@ public final class ApplicantAuthAdapter implements AuthAdapter<Applicant, Long, 
     }
 
     @Override
-    public Optional<ApplicantVerificationToken> useVerificationToken(String identifier,
-            String token) {
+    public Optional<ApplicantVerificationToken> useVerificationToken(@Nullable String identifier,
+            @Nullable String token) {
         return verificationTokens.useVerificationToken(identifier, token);
     }
 

@@ -4,6 +4,7 @@ import dev.authadapter.Patch;
 import dev.authadapter.annotation.AuthGenerated;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes to some properties of {@link Applicant}. What is not set is not written.
@@ -12,7 +13,7 @@ import javax.annotation.processing.Generated;
  */
 @AuthGenerated
 @Generated("dev.authadapter.processor.AuthProcessor")
-public final class ApplicantPatch extends Patch<Applicant> {
+final class ApplicantPatch extends Patch<Applicant> {
     /**
      * Makes a patch without changes.
      */
@@ -25,7 +26,7 @@ public final class ApplicantPatch extends Patch<Applicant> {
      * @param value the new value; null becomes {@code NULL}
      * @return this patch
      */
-    public ApplicantPatch setAddress(String value) {
+    public ApplicantPatch setAddress(@Nullable String value) {
         set(ApplicantAuthBinding.CONTACT_MAIL_ADDRESS, value);
         return this;
     }
@@ -36,7 +37,7 @@ public final class ApplicantPatch extends Patch<Applicant> {
      * @param value the new value; null becomes {@code NULL}
      * @return this patch
      */
-    public ApplicantPatch setConfirmed(Instant value) {
+    public ApplicantPatch setConfirmed(@Nullable Instant value) {
         set(ApplicantAuthBinding.CONTACT_CONFIRMED, value);
         return this;
     }
@@ -69,7 +70,7 @@ public final class ApplicantPatch extends Patch<Applicant> {
      * @param value the new value; null becomes {@code NULL}
      * @return this patch
      */
-    public ApplicantPatch setHome(Applicant.Address value) {
+    public ApplicantPatch setHome(Applicant. @Nullable Address value) {
         set(ApplicantAuthBinding.HOME, value);
         return this;
     }

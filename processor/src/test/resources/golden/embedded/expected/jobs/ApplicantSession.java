@@ -28,7 +28,7 @@ import javax.annotation.processing.Generated;
 )
 @AuthGenerated
 @Generated("dev.authadapter.processor.AuthProcessor")
-public class ApplicantSession extends BaseSession<Applicant> {
+class ApplicantSession extends BaseSession<Applicant> {
     /**
      * Makes a session without properties.
      */

@@ -4,6 +4,7 @@ import dev.authadapter.Patch;
 import dev.authadapter.annotation.AuthGenerated;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes to some properties of {@link ApplicantSession}. What is not set is not written.
@@ -12,7 +13,7 @@ import javax.annotation.processing.Generated;
  */
 @AuthGenerated
 @Generated("dev.authadapter.processor.AuthProcessor")
-public final class ApplicantSessionPatch extends Patch<ApplicantSession> {
+final class ApplicantSessionPatch extends Patch<ApplicantSession> {
     /**
      * Makes a patch without changes.
      */
@@ -25,7 +26,7 @@ public final class ApplicantSessionPatch extends Patch<ApplicantSession> {
      * @param value the new value; null becomes {@code NULL}
      * @return this patch
      */
-    public ApplicantSessionPatch setExpires(Instant value) {
+    public ApplicantSessionPatch setExpires(@Nullable Instant value) {
         set(ApplicantSessionAuthBinding.EXPIRES, value);
         return this;
     }

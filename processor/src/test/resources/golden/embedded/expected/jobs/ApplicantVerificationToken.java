@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
 )
 @AuthGenerated
 @Generated("dev.authadapter.processor.AuthProcessor")
-public class ApplicantVerificationToken extends BaseVerificationToken {
+class ApplicantVerificationToken extends BaseVerificationToken {
     /**
      * Makes a one-time token without properties.
      */

@@ -3,6 +3,7 @@ package jobs;
 import dev.authadapter.annotation.AuthGenerated;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The properties of {@link Applicant} that may be shown to a person: all that are not hidden.
@@ -16,8 +17,8 @@ import javax.annotation.processing.Generated;
  */
 @AuthGenerated
 @Generated("dev.authadapter.processor.AuthProcessor")
-public record ApplicantView(Long id, String address, Instant confirmed, Integer bounces,
-        Integer letters, Applicant.Address home) {
+record ApplicantView(@Nullable Long id, @Nullable String address, @Nullable Instant confirmed,
+        @Nullable Integer bounces, @Nullable Integer letters, Applicant. @Nullable Address home) {
     /**
      * Copies what may be shown of a user.
      *

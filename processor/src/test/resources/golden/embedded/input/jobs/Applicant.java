@@ -13,39 +13,39 @@ import java.time.Instant;
 @AuthUser
 @AuthConfig(passkeys = false)
 @Entity
-public class Applicant {
+class Applicant {
 
     @Id
-    public Long id;
+    Long id;
 
     @Embedded
-    public Contact contact;
+    Contact contact;
 
     @Embedded
-    public Address home;
+    Address home;
 
     @Embeddable
-    public static class Contact {
+    static class Contact {
 
         private Mail mail;
 
         @AuthProperty("emailVerified")
-        public Instant confirmed;
+        Instant confirmed;
 
-        public int letters;
+        int letters;
 
-        public Mail getMail() {
+        Mail getMail() {
             return mail;
         }
 
-        public void setMail(Mail mail) {
+        void setMail(Mail mail) {
             this.mail = mail;
         }
     }
 
     @Embeddable
-    public record Mail(@AuthProperty("email") @Column(unique = true) String address, int bounces) {}
+    record Mail(@AuthProperty("email") @Column(unique = true) String address, int bounces) {}
 
     @Embeddable
-    public record Address(String street, String city) {}
+    record Address(String street, String city) {}
 }

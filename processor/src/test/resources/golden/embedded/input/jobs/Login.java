@@ -8,17 +8,17 @@ import jakarta.persistence.Entity;
 
 @AuthAccount
 @Entity
-public class Login {
+class Login {
 
     @EmbeddedId
-    public Key key;
+    Key key;
 
     @Column(nullable = false)
-    public Long userId;
+    Long userId;
 
     @Column(nullable = false)
-    public String type;
+    String type;
 
     @Embeddable
-    public record Key(String provider, String providerAccountId) {}
+    record Key(String provider, String providerAccountId) {}
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps these entities in a database:
@@ -105,7 +106,7 @@ public final class AgentAuthAdapter implements AuthAdapter<Agent, Long, AgentAcc
     }
 
     @Override
-    public <R> R inTransaction(Supplier<R> work) {
+    public <R extends @Nullable Object> R inTransaction(Supplier<R> work) {
         return engine.inTransaction(work);
     }
 
@@ -120,12 +121,12 @@ public final class AgentAuthAdapter implements AuthAdapter<Agent, Long, AgentAcc
     }
 
     @Override
-    public Optional<Agent> getUser(Long id) {
+    public Optional<Agent> getUser(@Nullable Long id) {
         return users.getUser(id);
     }
 
     @Override
-    public Optional<Agent> getUserByEmail(String email) {
+    public Optional<Agent> getUserByEmail(@Nullable String email) {
         return users.getUserByEmail(email);
     }
 
@@ -135,7 +136,7 @@ public final class AgentAuthAdapter implements AuthAdapter<Agent, Long, AgentAcc
     }
 
     @Override
-    public Optional<Agent> deleteUser(Long id) {
+    public Optional<Agent> deleteUser(@Nullable Long id) {
         return users.deleteUser(id);
     }
 
@@ -170,13 +171,14 @@ public final class AgentAuthAdapter implements AuthAdapter<Agent, Long, AgentAcc
     }
 
     @Override
-    public Optional<SessionAndUser<AgentSession, Agent>> getSessionAndUser(String sessionToken) {
+    public Optional<SessionAndUser<AgentSession, Agent>> getSessionAndUser(
+            @Nullable String sessionToken) {
         return sessions.getSessionAndUser(sessionToken);
     }
 
     @Override
-    public Optional<SessionAndUser<AgentSession, Agent>> findActiveSession(String sessionToken,
-            Instant now) {
+    public Optional<SessionAndUser<AgentSession, Agent>> findActiveSession(
+            @Nullable String sessionToken, Instant now) {
         return sessions.findActiveSession(sessionToken, now);
     }
 
@@ -186,7 +188,7 @@ public final class AgentAuthAdapter implements AuthAdapter<Agent, Long, AgentAcc
     }
 
     @Override
-    public Optional<AgentSession> deleteSession(String sessionToken) {
+    public Optional<AgentSession> deleteSession(@Nullable String sessionToken) {
         return sessions.deleteSession(sessionToken);
     }
 
@@ -202,7 +204,8 @@ public final class AgentAuthAdapter implements AuthAdapter<Agent, Long, AgentAcc
     }
 
     @Override
-    public Optional<AgentVerificationToken> useVerificationToken(String identifier, String token) {
+    public Optional<AgentVerificationToken> useVerificationToken(@Nullable String identifier,
+            @Nullable String token) {
         return verificationTokens.useVerificationToken(identifier, token);
     }
 

@@ -4,6 +4,7 @@ import dev.authadapter.Patch;
 import dev.authadapter.annotation.AuthGenerated;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes to some properties of {@link Agent}. What is not set is not written.
@@ -25,7 +26,7 @@ public final class AgentPatch extends Patch<Agent> {
      * @param value the new value; null becomes {@code NULL}
      * @return this patch
      */
-    public AgentPatch setEmail(String value) {
+    public AgentPatch setEmail(@Nullable String value) {
         set(AgentAuthBinding.EMAIL, value);
         return this;
     }
@@ -36,7 +37,7 @@ public final class AgentPatch extends Patch<Agent> {
      * @param value the new value; null becomes {@code NULL}
      * @return this patch
      */
-    public AgentPatch setEmailVerified(Instant value) {
+    public AgentPatch setEmailVerified(@Nullable Instant value) {
         set(AgentAuthBinding.EMAIL_VERIFIED, value);
         return this;
     }
@@ -47,7 +48,7 @@ public final class AgentPatch extends Patch<Agent> {
      * @param value the new value; null becomes {@code NULL}
      * @return this patch
      */
-    public AgentPatch setName(String value) {
+    public AgentPatch setName(@Nullable String value) {
         set(AgentAuthBinding.NAME, value);
         return this;
     }
@@ -58,7 +59,7 @@ public final class AgentPatch extends Patch<Agent> {
      * @param value the new value; null becomes {@code NULL}
      * @return this patch
      */
-    public AgentPatch setImage(String value) {
+    public AgentPatch setImage(@Nullable String value) {
         set(AgentAuthBinding.IMAGE, value);
         return this;
     }

@@ -4,6 +4,7 @@ import dev.authadapter.Patch;
 import dev.authadapter.annotation.AuthGenerated;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes to some properties of {@link AgentSession}. What is not set is not written.
@@ -25,7 +26,7 @@ public final class AgentSessionPatch extends Patch<AgentSession> {
      * @param value the new value; null becomes {@code NULL}
      * @return this patch
      */
-    public AgentSessionPatch setExpires(Instant value) {
+    public AgentSessionPatch setExpires(@Nullable Instant value) {
         set(AgentSessionAuthBinding.EXPIRES, value);
         return this;
     }
@@ -36,7 +37,7 @@ public final class AgentSessionPatch extends Patch<AgentSession> {
      * @param value the new value; null becomes {@code NULL}
      * @return this patch
      */
-    public AgentSessionPatch setDevice(String value) {
+    public AgentSessionPatch setDevice(@Nullable String value) {
         set(AgentSessionAuthBinding.DEVICE, value);
         return this;
     }

@@ -3,6 +3,7 @@ package desk;
 import dev.authadapter.annotation.AuthGenerated;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The properties of {@link Agent} that may be shown to a person: all that are not hidden.
@@ -15,7 +16,8 @@ import javax.annotation.processing.Generated;
  */
 @AuthGenerated
 @Generated("dev.authadapter.processor.AuthProcessor")
-public record AgentView(long id, String email, Instant emailVerified, String name, String image) {
+public record AgentView(long id, @Nullable String email, @Nullable Instant emailVerified,
+        @Nullable String name, @Nullable String image) {
     /**
      * Copies what may be shown of a user.
      *
