@@ -5,6 +5,7 @@ import dev.authadapter.processor.diagnostic.DiagnosticPrinter;
 import dev.authadapter.processor.diagnostic.Origin;
 import dev.authadapter.processor.diagnostic.Problem;
 import dev.authadapter.processor.diagnostic.Problems;
+import dev.authadapter.processor.diagnostic.SettingProblems;
 import dev.authadapter.processor.model.Role;
 import dev.authadapter.processor.source.AnnotatedTypes;
 import dev.authadapter.processor.source.CompilerErrors;
@@ -125,7 +126,7 @@ public final class AuthProcessor extends AbstractProcessor {
                 throw e;
             }
             isBroken = true;
-            problems.add(internal(e));
+            problems.add(isMissingModule(e) ? SettingProblems.processorModulePath(Origin.none()) : internal(e));
         }
     }
 
@@ -133,6 +134,15 @@ public final class AuthProcessor extends AbstractProcessor {
     private static boolean isOfCompiler(Throwable fault) {
         String name = fault.getClass().getName();
         return name.startsWith("com.sun.tools.javac.") || name.startsWith("org.eclipse.jdt.");
+    }
+
+    /**
+     * On a processor module path, Java takes only those libraries of Hibernate that have no module descriptor, for those have to
+     * be required by one, and none of Hibernate's does.
+     */
+    private static boolean isMissingModule(Throwable fault) {
+        return fault instanceof NoClassDefFoundError
+                && AuthProcessor.class.getModule().isNamed();
     }
 
     private Problem internal(Throwable fault) {

@@ -9,9 +9,12 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -22,6 +25,14 @@ import org.junit.jupiter.api.io.TempDir;
 final class ProcessorJarIT {
 
     private static final Path JAR = ProcessorJar.path();
+    private static final String MODULE = """
+            module app {
+                requires authadapter.runtime.core;
+                requires dev.authadapter.annotations;
+                requires jakarta.persistence;
+                exports app;
+            }
+            """;
 
     @Test
     void bringsNothingUnderItsOwnName() throws IOException {
@@ -60,32 +71,87 @@ final class ProcessorJarIT {
 
     @Test
     void worksOnAProcessorPath(@TempDir Path temporary) throws IOException {
-        Path source = Files.writeString(temporary.resolve("AppUser.java"), Entities.USER);
+        List<String> paths =
+                List.of("-classpath", ProcessorJar.classPath(), "-processorpath", ProcessorJar.processorPath());
+
+        assertThat(compile(temporary, paths, List.of())).isEmpty();
+        assertIsMade(temporary);
+    }
+
+    @Test
+    void worksForAModule(@TempDir Path temporary) throws IOException {
+        List<String> paths =
+                List.of("--module-path", ProcessorJar.classPath(), "--processor-path", ProcessorJar.processorPath());
+        Path module = Files.writeString(temporary.resolve("module-info.java"), MODULE);
+
+        assertThat(compile(temporary, paths, List.of(module))).isEmpty();
+        assertIsMade(temporary);
+    }
+
+    /**
+     * Where Java resolves no library with a module descriptor for Hibernate, which has none: there is a way, and it is said. In a
+     * process of its own, for here the libraries would be found among those of the tests.
+     */
+    @Test
+    void namesTheWayRoundTheProcessorModulePath(@TempDir Path temporary) throws IOException, InterruptedException {
+        Path log = temporary.resolve("log.txt");
+
+        int exit = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "javac").toString(),
+                        "-d",
+                        temporary.toString(),
+                        "-Aauthadapter.dialects=h2",
+                        "--module-path",
+                        ProcessorJar.classPath(),
+                        "--processor-module-path",
+                        librariesOfHibernate(),
+                        Files.writeString(temporary.resolve("module-info.java"), MODULE)
+                                .toString(),
+                        Files.writeString(temporary.resolve("AppUser.java"), Entities.USER)
+                                .toString())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start()
+                .waitFor();
+
+        assertThat(Files.readString(log).lines())
+                .containsExactly(
+                        "error: [Auth/BadOption] '--processor-module-path' leaves out libraries that the processor needs. Name"
+                                + " the same jars in '--processor-path'; the application can be a module all the same.",
+                        "1 error");
+        assertThat(exit).isNotZero();
+    }
+
+    /** What the compiler says. */
+    private static String compile(Path directory, List<String> paths, List<Path> more) throws IOException {
+        Path source = Files.writeString(directory.resolve("AppUser.java"), Entities.USER);
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter output = new StringWriter();
+        List<String> options = new ArrayList<>(List.of("-d", directory.toString(), "-Aauthadapter.dialects=h2"));
+        options.addAll(paths);
+        List<Path> sources = new ArrayList<>(more);
+        sources.add(source);
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-            boolean isOk = compiler.getTask(
-                            output,
-                            files,
-                            null,
-                            List.of(
-                                    "-d",
-                                    temporary.toString(),
-                                    "-classpath",
-                                    ProcessorJar.classPath(),
-                                    "-processorpath",
-                                    ProcessorJar.processorPath(),
-                                    "-Aauthadapter.dialects=h2"),
-                            null,
-                            files.getJavaFileObjects(source))
+            compiler.getTask(output, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
                     .call();
-
-            assertThat(output.toString()).isEmpty();
-            assertThat(isOk).isTrue();
         }
-        assertThat(temporary.resolve("app/AppUserAuthAdapter.class")).exists();
-        assertThat(temporary.resolve("META-INF/authadapter/app.AppUserAuthAdapter/schema/h2.sql"))
+        return output.toString().replace("\r\n", "\n");
+    }
+
+    private static void assertIsMade(Path directory) {
+        assertThat(directory.resolve("app/AppUserAuthAdapter.class")).exists();
+        assertThat(directory.resolve("META-INF/authadapter/app.AppUserAuthAdapter/schema/h2.sql"))
                 .exists();
+    }
+
+    /** On a module path no two jars may have the same package, as those of some of the tests' libraries do. */
+    private static String librariesOfHibernate() {
+        String separator = System.getProperty("path.separator");
+        List<String> wanted = List.of(
+                "hibernate", "jakarta", "jboss-logging", "byte-buddy", "antlr4", "jaxb", "angus", "txw2", "istack");
+        return Stream.of(ProcessorJar.processorPath().split(separator))
+                .filter(entry -> entry.equals(JAR.toString()) || wanted.stream().anyMatch(entry::contains))
+                .collect(Collectors.joining(separator));
     }
 
     private static String text(String entry) throws IOException {

@@ -37,8 +37,9 @@ public final class ColumnProblems {
      * @param dialects how many bytes it would have of how many, {@code 4096 of at most 3072 bytes}, and in which databases
      * @param tooWide those of the properties that have to be shorter
      * @param length how many characters each column may have at most, for all of these databases
+     * @param isAskedFor whether the application named these databases, and did not just get the schema for all
      * @param origin the property if there is one only, else the entity
-     * @return the problem
+     * @return the problem, a warning if the application may not use these databases
      */
     public static Problem indexTooLong(
             String kind,
@@ -47,6 +48,7 @@ public final class ColumnProblems {
             Map<String, List<String>> dialects,
             List<String> tooWide,
             long length,
+            boolean isAskedFor,
             Origin origin) {
         return new Problem(
                 ProblemCode.INDEX_TOO_LONG,
@@ -62,7 +64,8 @@ public final class ColumnProblems {
                                 enumerated(quoted(tooWide)),
                                 length,
                                 LEAVE_OUT),
-                origin);
+                origin,
+                !isAskedFor);
     }
 
     /**

@@ -53,7 +53,7 @@ public final class DiagnosticPrinter {
     }
 
     private void print(Located located) {
-        Kind kind = located.problem().code().isWarning() ? Kind.WARNING : Kind.ERROR;
+        Kind kind = located.problem().isWarning() ? Kind.WARNING : Kind.ERROR;
         String message = located.message();
         if (located.location().isEmpty()) {
             messager.printMessage(kind, message);
@@ -85,7 +85,7 @@ public final class DiagnosticPrinter {
 
         boolean isSuppressed() {
             ProblemCode code = problem.code();
-            return code.isWarning()
+            return problem.isWarning()
                     && location.filter(place -> place.suppressed().contains(code.suppression()))
                             .isPresent();
         }

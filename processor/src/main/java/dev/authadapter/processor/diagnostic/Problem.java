@@ -11,12 +11,19 @@ public final class Problem {
     private final ProblemCode code;
     private final String text;
     private final Origin origin;
+    private final boolean isWarning;
 
     /** For this and the other factories of this package. */
     Problem(ProblemCode code, String text, Origin origin) {
+        this(code, text, origin, code.isWarning());
+    }
+
+    /** For what is an error only where it must matter. */
+    Problem(ProblemCode code, String text, Origin origin, boolean isWarning) {
         this.code = code;
         this.text = text;
         this.origin = origin;
+        this.isWarning = isWarning;
     }
 
     /**
@@ -79,6 +86,15 @@ public final class Problem {
      */
     public ProblemCode code() {
         return code;
+    }
+
+    /**
+     * Whether the adapter works all the same.
+     *
+     * @return true if the compiler warns, false if it fails
+     */
+    public boolean isWarning() {
+        return isWarning;
     }
 
     /**

@@ -32,7 +32,7 @@ public final class Problems {
      * @return true if there is more than warnings
      */
     public boolean hasErrors() {
-        return all.stream().anyMatch(problem -> !problem.code().isWarning());
+        return all.stream().anyMatch(problem -> !problem.isWarning());
     }
 
     /**

@@ -216,19 +216,25 @@ public final class PropertyProblems {
      * The adapter cannot read a property, and perhaps not write it either.
      *
      * @param property entity and property: {@code AppUser.email}
+     * @param isFinal whether it is a final field
      * @param missing the methods that would do
      * @param packageName the package of the adapter
      * @param origin the property
      * @return the problem
      */
-    public static Problem notReadable(String property, List<String> missing, String packageName, Origin origin) {
+    public static Problem notReadable(
+            String property, boolean isFinal, List<String> missing, String packageName, Origin origin) {
         String text = missing.size() == 1
                 ? "no getter that %s can call, so the adapter cannot read it"
                 : "no getter and no setter that %s can call, so the adapter can neither read nor write it";
         return new Problem(
                 ProblemCode.NOT_READABLE,
-                "'%s' has %s. Add '%s'."
-                        .formatted(property, text.formatted(caller(packageName)), String.join("' and '", missing)),
+                "'%s' has %s. %s '%s'."
+                        .formatted(
+                                property,
+                                text.formatted(caller(packageName)),
+                                isFinal && missing.size() > 1 ? "Make it non-final, and add" : "Add",
+                                String.join("' and '", missing)),
                 origin);
     }
 

@@ -45,6 +45,19 @@ public final class SettingProblems {
     }
 
     /**
+     * The processor is on a path where the libraries it needs are not found.
+     *
+     * @param origin no place
+     * @return the problem
+     */
+    public static Problem processorModulePath(Origin origin) {
+        return new Problem(
+                ProblemCode.BAD_OPTION,
+                "'--processor-module-path' leaves out libraries that the processor needs. Name the same jars in '--processor-path'; the application can be a module all the same.",
+                origin);
+    }
+
+    /**
      * A setting does not have one of the values it may have.
      *
      * @param setting the annotation's attribute or the option

@@ -1,5 +1,6 @@
 package dev.authadapter.processor.schema;
 
+import dev.authadapter.processor.model.Database;
 import dev.authadapter.processor.model.EntityModel;
 import dev.authadapter.processor.model.PropertyModel;
 import java.util.List;
@@ -22,6 +23,11 @@ record AdapterTables(BoundAdapter adapter, AuthTables tables, String dialect) {
 
     String product() {
         return adapter.product();
+    }
+
+    /** Whether the application has said which databases it uses; without a word it gets the schema for all. */
+    boolean isAskedFor() {
+        return !adapter.model().dialects().equals(Database.productNames());
     }
 
     MetadataImplementor metadata() {

@@ -32,13 +32,15 @@ final class IndexSizeCheck implements DialectCheck {
 
         private final List<String> properties;
         private final Origin origin;
+        private final boolean isAskedFor;
         private final Map<String, List<String>> dialects = new LinkedHashMap<>();
         private final Set<String> tooWide = new LinkedHashSet<>();
         private long length = Long.MAX_VALUE;
 
-        Finding(List<String> properties, Origin origin) {
+        Finding(List<String> properties, Origin origin, boolean isAskedFor) {
             this.properties = properties;
             this.origin = origin;
+            this.isAskedFor = isAskedFor;
         }
     }
 
@@ -114,7 +116,7 @@ final class IndexSizeCheck implements DialectCheck {
                     .orElse(key.columns().get(i).getName()));
         }
         Optional<PropertyModel> only = properties.size() == 1 ? properties.get(0) : Optional.empty();
-        return new Finding(names, only.map(PropertyModel::origin).orElse(entity.origin()));
+        return new Finding(names, only.map(PropertyModel::origin).orElse(entity.origin()), tables.isAskedFor());
     }
 
     /** The greatest length that lets the index fit if none of its columns is longer. */
@@ -139,6 +141,7 @@ final class IndexSizeCheck implements DialectCheck {
                 finding.dialects,
                 List.copyOf(finding.tooWide),
                 finding.length,
+                finding.isAskedFor,
                 finding.origin)));
     }
 }

@@ -94,11 +94,11 @@ final class PropertyReader {
             return Optional.of(PropertyProblems.throwingAccessor(
                     label, throwing.get().getSimpleName().toString(), packageName, property.origin()));
         }
-        if (property.reader().isEmpty()) {
-            return Optional.of(PropertyProblems.notReadable(label, missing, packageName, property.origin()));
-        }
         boolean isFinal = attribute.member().getKind() == ElementKind.FIELD
                 && attribute.member().getModifiers().contains(Modifier.FINAL);
+        if (property.reader().isEmpty()) {
+            return Optional.of(PropertyProblems.notReadable(label, isFinal, missing, packageName, property.origin()));
+        }
         return missing.stream()
                 .findFirst()
                 .map(setter -> PropertyProblems.notWritable(label, isFinal, setter, packageName, property.origin()));

@@ -11,13 +11,14 @@ import dev.authadapter.processor.testing.Compilation;
 import dev.authadapter.processor.testing.CompilerKind;
 import dev.authadapter.processor.testing.Expected;
 import dev.authadapter.processor.testing.Result;
+import dev.authadapter.processor.testing.StrictCases;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is generated passes the strictest settings of javac, in projects of every shape. */
+/** What is generated passes the strictest settings of javac, in projects of every shape; {@link NewestJdkTest}: of the newest javac. */
 final class LintTest {
 
     static Stream<String> cases() {
@@ -30,7 +31,7 @@ final class LintTest {
     void hasNoWarnings(String name, @TempDir Path temporary) {
         Result result = Compilation.with(CompilerKind.JAVAC, temporary)
                 .sources(GoldenTest.ROOT.resolve(name).resolve("input"))
-                .options("-Aauthadapter.dialects=h2", "-Xlint:all,-processing", "-Xdoclint:all/protected", "-Werror")
+                .options(StrictCases.OPTIONS.toArray(String[]::new))
                 .run();
 
         assertThat(result.messages()).isEmpty();

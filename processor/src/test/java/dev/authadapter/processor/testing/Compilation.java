@@ -113,6 +113,7 @@ public final class Compilation {
     public static List<Path> testClassPath() {
         return wholeClassPath().stream()
                 .filter(entry -> APPLICATION.stream().anyMatch(entry.toString()::contains))
+                .filter(entry -> !entry.toString().contains("jetbrains")) // Kotlin's own annotations and runtime
                 .filter(Files::exists)
                 .toList();
     }

@@ -33,7 +33,7 @@ public final class ProcessorJar {
 
     private static boolean isLibraryNotBrought(Path entry) {
         return entry.toString().endsWith(".jar")
-                && List.of("javapoet", "/asm").stream()
+                && List.of("javapoet", "/asm", "jetbrains").stream()
                         .noneMatch(entry.toString().replace('\\', '/')::contains);
     }
 }

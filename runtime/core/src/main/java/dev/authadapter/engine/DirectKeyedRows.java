@@ -15,23 +15,22 @@ final class DirectKeyedRows<E> implements KeyedRows<E> {
     private final MappedEntity<E> entity;
     private final List<MappedProperty<E>> key;
     private final Sessions sessions;
-    private final List<Column> keyColumns;
+    private final DirectUpdates<E> updates;
     private final String columns;
     private final String select;
     private final String delete;
     private final Optional<String> deleteReturning;
-    private final boolean updatesByDriver;
 
     DirectKeyedRows(MappedEntity<E> entity, List<MappedProperty<E>> key, Sessions sessions) {
         this.entity = entity;
         this.key = List.copyOf(key);
         this.sessions = sessions;
-        keyColumns = key.stream().flatMap(p -> p.columns().stream()).toList();
+        List<Column> keyColumns =
+                key.stream().flatMap(p -> p.columns().stream()).toList();
         columns = Sql.selected(entity.columns());
         select = Sql.select(entity.table(), entity.columns(), keyColumns);
         delete = Sql.delete(entity.table(), keyColumns);
-        updatesByDriver = sessions.database().returning().updatesByDriver()
-                && entity.columns().stream().allMatch(Column::isPlain);
+        updates = new DirectUpdates<>(entity, keyColumns, sessions.database().returning());
         deleteReturning = sessions.database().returning().deleted(delete, columns);
     }
 
@@ -42,29 +41,24 @@ final class DirectKeyedRows<E> implements KeyedRows<E> {
 
     @Override
     public Optional<E> update(Map<Property<E, ?>, @Nullable Object> changes, Object... values) {
-        List<Column> changed = changes.keySet().stream()
-                .flatMap(p -> entity.get(p).columns().stream())
-                .toList();
-        String update = Sql.update(entity.table(), changed, keyColumns);
+        DirectUpdates.Statement<E> update = updates.of(changes.keySet());
         Parameters.Source parameters = p -> {
-            for (Map.Entry<Property<E, ?>, @Nullable Object> change : changes.entrySet()) {
-                entity.get(change.getKey()).write(change.getValue(), p);
+            for (Property<E, ?> changed : update.changed()) {
+                entity.get(changed).write(changes.get(changed), p);
             }
             writeKey(values, p);
         };
-        Optional<String> updateReturning = sessions.database().returning().updated(update, columns);
-        if (updateReturning.isPresent()) {
-            return sessions.returning(jdbc -> jdbc.one(updateReturning.get(), parameters, entity::read));
+        if (update.keys().isPresent()) {
+            return sessions.single(
+                    jdbc -> jdbc.updateWithKeys(update.sql(), update.keys().get(), parameters, entity::read));
         }
-        if (updatesByDriver) {
-            List<String> names =
-                    entity.columns().stream().map(Column::plainName).toList();
-            return sessions.single(jdbc -> jdbc.updateWithKeys(update, names, parameters, entity::read));
+        if (update.returning().isPresent()) {
+            return sessions.returning(jdbc -> jdbc.one(update.returning().get(), parameters, entity::read));
         }
         // Without a transaction, which would double the round trips: what is read may be newer than what was written,
-        // and
-        // is empty if the row has been deleted since.
-        return sessions.single(jdbc -> jdbc.update(update, parameters) == 0 ? Optional.empty() : find(jdbc, values));
+        // and is empty if the row has been deleted since.
+        return sessions.single(
+                jdbc -> jdbc.update(update.sql(), parameters) == 0 ? Optional.empty() : find(jdbc, values));
     }
 
     @Override

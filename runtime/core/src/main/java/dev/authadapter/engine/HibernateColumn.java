@@ -3,7 +3,6 @@ package dev.authadapter.engine;
 import java.sql.SQLException;
 import java.util.List;
 import org.hibernate.dialect.Dialect;
-import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.metamodel.mapping.JdbcMapping;
 import org.hibernate.metamodel.mapping.SelectableMapping;
 import org.hibernate.type.descriptor.ValueBinder;
@@ -43,13 +42,13 @@ final class HibernateColumn implements ColumnMapping {
                 parameters.statement(),
                 mapping.convertToRelationalValue(value),
                 parameters.advance(),
-                (SharedSessionContractImplementor) parameters.session());
+                (HibernateContext) parameters.context());
     }
 
     @Override
     public @Nullable Object read(Row row) throws SQLException {
-        Object relational = mapping.getJdbcValueExtractor()
-                .extract(row.result(), row.advance(), (SharedSessionContractImplementor) row.session());
+        Object relational =
+                mapping.getJdbcValueExtractor().extract(row.result(), row.advance(), (HibernateContext) row.context());
         return mapping.convertToDomainValue(relational);
     }
 

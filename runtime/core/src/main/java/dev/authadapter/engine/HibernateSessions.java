@@ -13,16 +13,20 @@ import org.hibernate.StatelessSession;
 import org.hibernate.engine.jdbc.spi.SqlStatementLogger;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.hibernate.resource.jdbc.spi.StatementInspector;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Runs each piece of work in the transaction it takes part in, or else in a stateless session of its own, on a connection of
- * Hibernate's pool.
+ * Runs each piece of work in the transaction it takes part in, or else on a connection of Hibernate's pool: without a session
+ * where none is needed, or in a stateless one of its own.
  */
 final class HibernateSessions implements Sessions {
 
     private final SessionFactoryImplementor factory;
     private final HibernateTransactions transactions;
     private final SqlStatementLogger logger;
+    private final Optional<HibernatePool> pool;
+    private final @Nullable StatementInspector inspector;
     private final HibernateErrors errors;
     private final Database database;
 
@@ -36,6 +40,8 @@ final class HibernateSessions implements Sessions {
         this.errors = errors;
         this.database = database;
         logger = factory.getJdbcServices().getSqlStatementLogger();
+        pool = HibernatePool.of(factory);
+        inspector = factory.getSessionFactoryOptions().getStatementInspector();
     }
 
     static HibernateSessions of(SessionFactoryImplementor factory, HibernateTransactions transactions) {
@@ -68,6 +74,9 @@ final class HibernateSessions implements Sessions {
         if (joined.isPresent()) {
             return inTransaction(joined.get(), work);
         }
+        if (isSessionUnneeded()) {
+            return translated(() -> pool.get().single(connection -> run(connection, work)));
+        }
         return inSession(session -> session.doReturningWork(Connection::getAutoCommit)
                 ? run(session, work)
                 : session.fromTransaction(transaction -> run(session, work)));
@@ -79,7 +88,14 @@ final class HibernateSessions implements Sessions {
         if (joined.isPresent()) {
             return inTransaction(joined.get(), work);
         }
+        if (isSessionUnneeded()) {
+            return translated(() -> pool.get().atomically(connection -> run(connection, work)));
+        }
         return inSession(session -> session.fromTransaction(transaction -> run(session, work)));
+    }
+
+    private boolean isSessionUnneeded() {
+        return pool.isPresent() && !factory.getStatistics().isStatisticsEnabled();
     }
 
     private <R> R inTransaction(SharedSessionContract session, Work<R> work) {
@@ -104,20 +120,28 @@ final class HibernateSessions implements Sessions {
 
     /** Translates inside the session, since Hibernate would log the driver's message, which may hold values. */
     private <R> R run(SharedSessionContract session, Work<R> work) {
-        return session.doReturningWork(connection -> {
-            try {
-                return work.run(new Jdbc(connection, session, sql -> announce(session, sql)));
-            } catch (SQLException e) {
-                throw errors.translate(e, connection);
-            }
-        });
+        SharedSessionContractImplementor implementor = (SharedSessionContractImplementor) session;
+        StatementInspector inspector = implementor.getJdbcSessionContext().getStatementInspector();
+        return session.doReturningWork(
+                connection -> run(HibernateContext.of(implementor, connection), connection, inspector, work));
     }
 
-    private String announce(SharedSessionContract session, String sql) {
-        String inspected = ((SharedSessionContractImplementor) session)
-                .getJdbcSessionContext()
-                .getStatementInspector()
-                .inspect(sql);
+    private <R> R run(Connection connection, Work<R> work) {
+        try (HibernateContext context = HibernateContext.on(factory, connection)) {
+            return run(context, connection, inspector, work);
+        }
+    }
+
+    private <R> R run(HibernateContext context, Connection connection, @Nullable StatementInspector by, Work<R> work) {
+        try {
+            return work.run(new Jdbc(connection, context, sql -> announce(by, sql)));
+        } catch (SQLException e) {
+            throw errors.translate(e, connection);
+        }
+    }
+
+    private String announce(@Nullable StatementInspector by, String sql) {
+        String inspected = by == null ? null : by.inspect(sql);
         String statement = inspected == null ? sql : inspected;
         logger.logStatement(statement);
         return statement;

@@ -17,7 +17,7 @@ import org.hibernate.SharedSessionContract;
 final class Jdbc {
 
     private final Connection connection;
-    private final SharedSessionContract session;
+    private final Context context;
     private final UnaryOperator<String> beforeExecution;
 
     /**
@@ -25,19 +25,24 @@ final class Jdbc {
      *
      * @param beforeExecution sees each statement before it is prepared, and may replace it
      */
-    Jdbc(Connection connection, SharedSessionContract session, UnaryOperator<String> beforeExecution) {
+    Jdbc(Connection connection, Context context, UnaryOperator<String> beforeExecution) {
         this.connection = connection;
-        this.session = session;
+        this.context = context;
         this.beforeExecution = beforeExecution;
     }
 
     SharedSessionContract session() {
-        return session;
+        return context.session();
     }
 
     /** Runs a statement that returns one row at most. */
     <R> Optional<R> one(String sql, Parameters.Source parameters, Row.Reader<R> reader) throws SQLException {
-        return single(all(sql, parameters, reader));
+        try (PreparedStatement statement = connection.prepareStatement(beforeExecution.apply(sql))) {
+            parameters.writeTo(new Parameters(statement, context));
+            try (ResultSet result = statement.executeQuery()) {
+                return only(result, reader);
+            }
+        }
     }
 
     /**
@@ -46,7 +51,7 @@ final class Jdbc {
      */
     <R> List<R> all(String sql, Parameters.Source parameters, Row.Reader<R> reader) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(beforeExecution.apply(sql))) {
-            parameters.writeTo(new Parameters(statement, session));
+            parameters.writeTo(new Parameters(statement, context));
             try (ResultSet result = statement.executeQuery()) {
                 return read(result, reader);
             }
@@ -56,8 +61,25 @@ final class Jdbc {
     /** Runs a statement that returns no rows; returns how many it changed. */
     int update(String sql, Parameters.Source parameters) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(beforeExecution.apply(sql))) {
-            parameters.writeTo(new Parameters(statement, session));
+            parameters.writeTo(new Parameters(statement, context));
             return statement.executeUpdate();
+        }
+    }
+
+    /**
+     * Runs an update and reads the row as it is afterwards, which the driver returns as if it were a generated key.
+     *
+     * @param columns the columns of the row, in the order in which they are read
+     */
+    <R> Optional<R> updateWithKeys(String sql, List<String> columns, Parameters.Source parameters, Row.Reader<R> reader)
+            throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement(beforeExecution.apply(sql), columns.toArray(String[]::new))) {
+            parameters.writeTo(new Parameters(statement, context));
+            statement.executeUpdate();
+            try (ResultSet result = statement.getGeneratedKeys()) {
+                return only(result, reader);
+            }
         }
     }
 
@@ -71,7 +93,7 @@ final class Jdbc {
             throws SQLException {
         try (PreparedStatement statement =
                 connection.prepareStatement(beforeExecution.apply(sql), Statement.RETURN_GENERATED_KEYS)) {
-            parameters.writeTo(new Parameters(statement, session));
+            parameters.writeTo(new Parameters(statement, context));
             if (statement.executeUpdate() == 0) {
                 return Optional.empty();
             }
@@ -81,36 +103,24 @@ final class Jdbc {
         }
     }
 
-    /**
-     * Updates a row and reads what it holds now, which the driver hands back as if it were keys; empty if there is none.
-     *
-     * @param columns the names of the columns to read
-     */
-    <R> Optional<R> updateWithKeys(String sql, List<String> columns, Parameters.Source parameters, Row.Reader<R> reader)
-            throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement(beforeExecution.apply(sql), columns.toArray(String[]::new))) {
-            parameters.writeTo(new Parameters(statement, session));
-            statement.executeUpdate();
-            try (ResultSet result = statement.getGeneratedKeys()) {
-                return single(read(result, reader));
-            }
+    /** Reads to the end, for the same reason as {@link #all}. */
+    private <R> Optional<R> only(ResultSet result, Row.Reader<R> reader) throws SQLException {
+        if (!result.next()) {
+            return Optional.empty();
         }
-    }
-
-    private static <R> Optional<R> single(List<R> rows) {
-        if (rows.size() > 1) {
+        R row = reader.read(new Row(result, context));
+        if (result.next()) {
             throw new AuthStoreException(
                     "Several rows have a key that must be unique. Add the unique constraint that the schema of the adapter has.",
                     null);
         }
-        return rows.stream().findFirst();
+        return Optional.of(row);
     }
 
     private <R> List<R> read(ResultSet result, Row.Reader<R> reader) throws SQLException {
         List<R> rows = new ArrayList<>(1);
         while (result.next()) {
-            rows.add(reader.read(new Row(result, session)));
+            rows.add(reader.read(new Row(result, context)));
         }
         return rows;
     }

@@ -2,26 +2,25 @@ package dev.authadapter.engine;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import org.hibernate.SharedSessionContract;
 
 /** The parameters of a statement, filled from left to right. */
 final class Parameters {
 
     private final PreparedStatement statement;
-    private final SharedSessionContract session;
+    private final Context context;
     private int position;
 
-    Parameters(PreparedStatement statement, SharedSessionContract session) {
+    Parameters(PreparedStatement statement, Context context) {
         this.statement = statement;
-        this.session = session;
+        this.context = context;
     }
 
     PreparedStatement statement() {
         return statement;
     }
 
-    SharedSessionContract session() {
-        return session;
+    Context context() {
+        return context;
     }
 
     /** Moves to the next parameter and returns its position, counted from 1. */

@@ -2,26 +2,25 @@ package dev.authadapter.engine;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.hibernate.SharedSessionContract;
 
 /** A row of a result, read from left to right. */
 final class Row {
 
     private final ResultSet result;
-    private final SharedSessionContract session;
+    private final Context context;
     private int position;
 
-    Row(ResultSet result, SharedSessionContract session) {
+    Row(ResultSet result, Context context) {
         this.result = result;
-        this.session = session;
+        this.context = context;
     }
 
     ResultSet result() {
         return result;
     }
 
-    SharedSessionContract session() {
-        return session;
+    Context context() {
+        return context;
     }
 
     /** Moves to the next column and returns its position, counted from 1. */

@@ -75,10 +75,10 @@ record Jdbc(DataSource pool) {
         }
     }
 
-    static void insert(Connection connection, String sql, Parameters parameters) throws SQLException {
+    static int insert(Connection connection, String sql, Parameters parameters) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             parameters.write(statement);
-            statement.executeUpdate();
+            return statement.executeUpdate();
         }
     }
 

@@ -20,6 +20,9 @@ import javax.sql.DataSource;
 /** Plain JDBC, tuned by hand for these tables: one statement and one round trip for each operation. */
 final class JdbcContestant implements Contestant {
 
+    private static final int USER_COLUMNS = USER.split(",").length;
+    private static final int ACCOUNT_COLUMNS = ACCOUNT.split(",").length;
+
     private final Jdbc jdbc;
     private final JdbcRows rows;
     private final String userById;
@@ -36,6 +39,7 @@ final class JdbcContestant implements Contestant {
     private final String deleteSession;
     private final String insertToken;
     private final String deleteToken;
+    private final String insertAll;
 
     JdbcContestant(DataSource pool, Database database) {
         jdbc = new Jdbc(pool);
@@ -54,12 +58,17 @@ final class JdbcContestant implements Contestant {
         updateSession = Jdbc.Change.of(statements.update("auth_session", "expires", "session_token", SESSION), SESSION);
         deleteSession = statements.delete("auth_session", "session_token=?", SESSION);
         insertToken = statements.insert("auth_verification_token", TOKEN);
+        insertAll = "with u as (" + insertUser + "), a as (" + insertAccount + ") " + insertSession;
         deleteToken = statements.delete("auth_verification_token", "identifier=? and token=?", TOKEN);
     }
 
     @Override
     public User createUser(User user) {
-        return jdbc.run(connection -> insert(connection, user));
+        if (user.getId() == null) {
+            user.setId(Ids.next());
+        }
+        jdbc.run(connection -> Jdbc.insert(connection, insertUser, statement -> rows.write(statement, 0, user)));
+        return user;
     }
 
     @Override
@@ -99,7 +108,9 @@ final class JdbcContestant implements Contestant {
     @Override
     public Account linkAccount(String userId, Account account) {
         account.setUser(JdbcRows.userOf(userId));
-        return jdbc.run(connection -> insert(connection, account));
+        account.setId(Ids.next());
+        jdbc.run(connection -> Jdbc.insert(connection, insertAccount, statement -> rows.write(statement, 0, account)));
+        return account;
     }
 
     @Override
@@ -115,7 +126,9 @@ final class JdbcContestant implements Contestant {
         session.setUser(JdbcRows.userOf(userId));
         session.setSessionToken(token);
         session.setExpires(expires);
-        return jdbc.run(connection -> insert(connection, session));
+        session.setId(Ids.next());
+        jdbc.run(connection -> Jdbc.insert(connection, insertSession, statement -> rows.write(statement, 0, session)));
+        return session;
     }
 
     @Override
@@ -147,10 +160,8 @@ final class JdbcContestant implements Contestant {
         created.setIdentifier(identifier);
         created.setToken(token);
         created.setExpires(expires);
-        return jdbc.run(connection -> {
-            Jdbc.insert(connection, insertToken, statement -> rows.write(statement, created));
-            return created;
-        });
+        jdbc.run(connection -> Jdbc.insert(connection, insertToken, statement -> rows.write(statement, 0, created)));
+        return created;
     }
 
     @Override
@@ -160,37 +171,28 @@ final class JdbcContestant implements Contestant {
 
     @Override
     public void register(User user, Account account, Session session) {
+        user.setId(Ids.next());
+        account.setUser(user);
+        account.setId(Ids.next());
+        session.setUser(user);
+        session.setId(Ids.next());
+        if (rows.database() == Database.POSTGRESQL) {
+            jdbc.run(connection -> Jdbc.insert(connection, insertAll, statement -> {
+                rows.write(statement, 0, user);
+                rows.write(statement, USER_COLUMNS, account);
+                rows.write(statement, USER_COLUMNS + ACCOUNT_COLUMNS, session);
+            }));
+            return;
+        }
         jdbc.inTransaction(connection -> {
-            insert(connection, user);
-            account.setUser(user);
-            insert(connection, account);
-            session.setUser(user);
-            return insert(connection, session);
+            Jdbc.insert(connection, insertUser, statement -> rows.write(statement, 0, user));
+            Jdbc.insert(connection, insertAccount, statement -> rows.write(statement, 0, account));
+            return Jdbc.insert(connection, insertSession, statement -> rows.write(statement, 0, session));
         });
     }
 
     @Override
     public void close() {}
-
-    private User insert(Connection connection, User user) throws SQLException {
-        if (user.getId() == null) {
-            user.setId(Ids.next());
-        }
-        Jdbc.insert(connection, insertUser, statement -> rows.write(statement, user));
-        return user;
-    }
-
-    private Account insert(Connection connection, Account account) throws SQLException {
-        account.setId(Ids.next());
-        Jdbc.insert(connection, insertAccount, statement -> rows.write(statement, account));
-        return account;
-    }
-
-    private Session insert(Connection connection, Session session) throws SQLException {
-        session.setId(Ids.next());
-        Jdbc.insert(connection, insertSession, statement -> rows.write(statement, session));
-        return session;
-    }
 
     private <R> Optional<R> changed(
             Connection connection, Jdbc.Change change, Jdbc.Parameters parameters, Jdbc.Reader<R> reader)

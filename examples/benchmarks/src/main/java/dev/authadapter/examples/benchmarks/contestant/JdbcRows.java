@@ -76,44 +76,44 @@ public record JdbcRows(Database database) {
         return token;
     }
 
-    /** Binds a user in the order of its columns. */
-    public void write(PreparedStatement statement, User user) throws SQLException {
-        statement.setString(1, user.getId());
-        statement.setString(2, user.getName());
-        statement.setString(3, user.getEmail());
-        write(statement, 4, user.getEmailVerified());
-        statement.setString(5, user.getImage());
+    /** Binds a user in the order of its columns, after so many other parameters. */
+    public void write(PreparedStatement statement, int before, User user) throws SQLException {
+        statement.setString(before + 1, user.getId());
+        statement.setString(before + 2, user.getName());
+        statement.setString(before + 3, user.getEmail());
+        write(statement, before + 4, user.getEmailVerified());
+        statement.setString(before + 5, user.getImage());
     }
 
-    /** Binds a session in the order of its columns. */
-    public void write(PreparedStatement statement, Session session) throws SQLException {
-        statement.setString(1, session.getId());
-        statement.setString(2, session.getUser().getId());
-        statement.setString(3, session.getSessionToken());
-        write(statement, 4, session.getExpires());
+    /** Binds a session in the order of its columns, after so many other parameters. */
+    public void write(PreparedStatement statement, int before, Session session) throws SQLException {
+        statement.setString(before + 1, session.getId());
+        statement.setString(before + 2, session.getUser().getId());
+        statement.setString(before + 3, session.getSessionToken());
+        write(statement, before + 4, session.getExpires());
     }
 
-    /** Binds an account in the order of its columns. */
-    public void write(PreparedStatement statement, Account account) throws SQLException {
-        statement.setString(1, account.getId());
-        statement.setString(2, account.getUser().getId());
-        statement.setString(3, account.getType());
-        statement.setString(4, account.getProvider());
-        statement.setString(5, account.getProviderAccountId());
-        statement.setString(6, account.getAccessToken());
-        statement.setString(7, account.getRefreshToken());
-        statement.setString(8, account.getIdToken());
-        statement.setObject(9, account.getExpiresAt());
-        statement.setString(10, account.getScope());
-        statement.setString(11, account.getTokenType());
-        statement.setString(12, account.getSessionState());
+    /** Binds an account in the order of its columns, after so many other parameters. */
+    public void write(PreparedStatement statement, int before, Account account) throws SQLException {
+        statement.setString(before + 1, account.getId());
+        statement.setString(before + 2, account.getUser().getId());
+        statement.setString(before + 3, account.getType());
+        statement.setString(before + 4, account.getProvider());
+        statement.setString(before + 5, account.getProviderAccountId());
+        statement.setString(before + 6, account.getAccessToken());
+        statement.setString(before + 7, account.getRefreshToken());
+        statement.setString(before + 8, account.getIdToken());
+        statement.setObject(before + 9, account.getExpiresAt());
+        statement.setString(before + 10, account.getScope());
+        statement.setString(before + 11, account.getTokenType());
+        statement.setString(before + 12, account.getSessionState());
     }
 
-    /** Binds a token in the order of its columns. */
-    public void write(PreparedStatement statement, VerificationToken token) throws SQLException {
-        statement.setString(1, token.getIdentifier());
-        statement.setString(2, token.getToken());
-        write(statement, 3, token.getExpires());
+    /** Binds a token in the order of its columns, after so many other parameters. */
+    public void write(PreparedStatement statement, int before, VerificationToken token) throws SQLException {
+        statement.setString(before + 1, token.getIdentifier());
+        statement.setString(before + 2, token.getToken());
+        write(statement, before + 3, token.getExpires());
     }
 
     void write(PreparedStatement statement, int position, Instant moment) throws SQLException {

@@ -32,7 +32,7 @@ public final class RowWriter {
                 (statement, i) -> {
                     User user = Rows.user(i);
                     user.setId(Rows.userId(i));
-                    rows.write(statement, user);
+                    rows.write(statement, 0, user);
                 });
     }
 
@@ -44,7 +44,7 @@ public final class RowWriter {
             Account account = Rows.account(i);
             account.setId(Rows.sessionToken(i));
             account.setUser(owner(i, users));
-            rows.write(statement, account);
+            rows.write(statement, 0, account);
         });
     }
 
@@ -57,7 +57,7 @@ public final class RowWriter {
             session.setUser(owner(i, users));
             session.setSessionToken(Rows.sessionToken(i));
             session.setExpires(Rows.EXPIRES);
-            rows.write(statement, session);
+            rows.write(statement, 0, session);
         });
     }
 
@@ -68,7 +68,7 @@ public final class RowWriter {
             token.setIdentifier(Rows.email(i));
             token.setToken(Rows.verificationToken(i));
             token.setExpires(Rows.EXPIRES);
-            rows.write(statement, token);
+            rows.write(statement, 0, token);
         });
     }
 
