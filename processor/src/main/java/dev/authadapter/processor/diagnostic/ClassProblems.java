@@ -1,5 +1,7 @@
 package dev.authadapter.processor.diagnostic;
 
+import java.util.List;
+
 /** The problems of whole classes. */
 public final class ClassProblems {
 
@@ -68,6 +70,45 @@ public final class ClassProblems {
                 ProblemCode.MISSING_ROLE,
                 "'%s' is of type '%s', but no class is annotated @AuthUser. Annotate '%2$s' with it."
                         .formatted(property, type),
+                origin);
+    }
+
+    /**
+     * The column of an entity that holds the identifier of its user does not fit the default user, and no class has the role of the
+     * user.
+     *
+     * @param property entity and property: {@code AppSession.userId}
+     * @param found its type, as written in source
+     * @param user the qualified name of the default user
+     * @param identifier the type of the default user's identifier
+     * @param origin the property
+     * @return the problem
+     */
+    public static Problem missingUserOfColumn(
+            String property, String found, String user, String identifier, Origin origin) {
+        return new Problem(
+                ProblemCode.MISSING_ROLE,
+                "'%s' is of type '%s', but no class is annotated @AuthUser. Annotate the class of your users with it, or, to have the default '%s', make the property a @ManyToOne of that type or a column of type '%s'."
+                        .formatted(property, found, user, identifier),
+                origin);
+    }
+
+    /**
+     * An entity points at classes of the application, and no class has the role of the user.
+     *
+     * @param entity the simple name of the entity
+     * @param found the types of its relations, as written in source
+     * @param user the qualified name of the default user
+     * @param identifier the type of the default user's identifier
+     * @param origin the entity
+     * @return the problem
+     */
+    public static Problem missingUserOfRelations(
+            String entity, List<String> found, String user, String identifier, Origin origin) {
+        return new Problem(
+                ProblemCode.MISSING_ROLE,
+                "'%s' points at '%s', but no class is annotated @AuthUser. Annotate the class of your users with it, or, to have the default '%s', add a @ManyToOne 'user' of that type or a column 'userId' of type '%s'."
+                        .formatted(entity, String.join("', '", found), user, identifier),
                 origin);
     }
 

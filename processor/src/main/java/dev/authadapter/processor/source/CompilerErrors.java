@@ -70,7 +70,7 @@ public final class CompilerErrors {
      * @return true if the problem would be a second message about one mistake
      */
     public boolean explain(Problem problem) {
-        return isOfLeftOutMethod(problem) || isOfUnknown(problem);
+        return isOfLeftOutMethod(problem) || isOfUnknownRole(problem) || isOfUnknown(problem);
     }
 
     private boolean isOfLeftOutMethod(Problem problem) {
@@ -78,6 +78,19 @@ public final class CompilerErrors {
                 && type(problem.origin().type())
                         .filter(type -> LeftOutMethods.areIn(type, elements))
                         .isPresent();
+    }
+
+    /** The annotation that gives a class the missing role may be an unknown one. */
+    private boolean isOfUnknownRole(Problem problem) {
+        return problem.code() == ProblemCode.MISSING_ROLE
+                && annotated.compiled().stream()
+                        .flatMap(name -> type(name).stream())
+                        .anyMatch(this::isUnknownOn);
+    }
+
+    private boolean isUnknownOn(TypeElement type) {
+        return unknown.areOn(type)
+                || ElementFilter.typesIn(type.getEnclosedElements()).stream().anyMatch(this::isUnknownOn);
     }
 
     private boolean isOfUnknown(Problem problem) {

@@ -4,10 +4,7 @@ import dev.authadapter.processor.diagnostic.KeyProblems;
 import dev.authadapter.processor.diagnostic.Problems;
 import dev.authadapter.processor.model.AuthModel;
 import dev.authadapter.processor.model.EntityModel;
-import dev.authadapter.processor.model.PropertyModel;
-import dev.authadapter.processor.model.PropertyModel.Kind;
 import dev.authadapter.processor.model.Role;
-import java.util.List;
 
 /** What identifies a user is its primary key, since that is what other tables refer to. */
 final class IdentifierRule implements Rule {
@@ -18,15 +15,10 @@ final class IdentifierRule implements Rule {
     }
 
     private static void check(EntityModel user, Problems problems) {
-        List<PropertyModel> keys = user.properties().stream()
-                .filter(property -> property.kind() == Kind.ID)
-                .toList();
-        if (keys.size() == 1) {
-            PropertyModel key = keys.get(0);
-            user.byContractName("id")
-                    .filter(id -> !id.equals(key))
-                    .ifPresent(id -> problems.add(KeyProblems.notTheKey(
-                            user.type().simpleName() + "." + id.name(), key.name(), id.origin())));
-        }
+        UserIdentifier.key(user)
+                .ifPresent(key -> user.byContractName("id")
+                        .filter(id -> !id.equals(key))
+                        .ifPresent(id -> problems.add(KeyProblems.notTheKey(
+                                user.type().simpleName() + "." + id.name(), key.name(), id.origin()))));
     }
 }

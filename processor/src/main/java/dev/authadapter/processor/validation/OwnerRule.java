@@ -1,6 +1,5 @@
 package dev.authadapter.processor.validation;
 
-import dev.authadapter.processor.diagnostic.ClassProblems;
 import dev.authadapter.processor.diagnostic.Problem;
 import dev.authadapter.processor.diagnostic.Problems;
 import dev.authadapter.processor.diagnostic.PropertyProblems;
@@ -19,14 +18,23 @@ final class OwnerRule implements Rule {
     @Override
     public void check(AuthModel model, Problems problems) {
         Optional<EntityModel> user = model.entity(Role.USER);
-        Optional<PropertyModel> id = user.flatMap(found -> found.byContractName("id"));
+        Optional<PropertyModel> id = user.flatMap(UserIdentifier::of);
         if (user.isEmpty() || id.isEmpty()) {
             return; // reported already, and there is nothing to compare with
         }
-        model.entities().stream()
+        List<EntityModel> owned = model.entities().stream()
                 .filter(entity -> entity.role().isOwned())
-                .flatMap(entity -> check(entity, user.get(), id.get()).stream())
-                .forEach(problems::add);
+                .toList();
+        Optional<Problem> forgotten = owned.stream()
+                .filter(entity -> user.get().source() == Source.DEFAULT)
+                .flatMap(entity -> ForgottenUser.fault(entity, user.get(), id.get()).stream())
+                .findFirst();
+        // All that points elsewhere does so for one reason, and a cure must not name a class that was not meant.
+        forgotten.ifPresentOrElse(
+                problems::add,
+                () -> owned.stream()
+                        .flatMap(entity -> check(entity, user.get(), id.get()).stream())
+                        .forEach(problems::add));
     }
 
     private static Optional<Problem> check(EntityModel entity, EntityModel user, PropertyModel id) {
@@ -36,11 +44,7 @@ final class OwnerRule implements Rule {
         String idType = id.type().inSource();
         if (owner.isPresent()) {
             PropertyModel property = owner.get();
-            if (user.source() == Source.DEFAULT && property.kind() == Kind.OTHER_RELATION) {
-                return Optional.of(ClassProblems.missingUser(
-                        name + "." + property.name(), property.type().inSource(), property.origin()));
-            }
-            return pointsAtUser(property, id)
+            return UserIdentifier.isPointedAtBy(property, id)
                     ? Optional.empty()
                     : Optional.of(PropertyProblems.wrongOwner(
                             name + "." + property.name(),
@@ -59,11 +63,5 @@ final class OwnerRule implements Rule {
                         ? PropertyProblems.ambiguousRelation(name, candidates, userName, entity.origin())
                         : PropertyProblems.missingRelation(
                                 name, entity.role().name(), userName, idType, entity.origin()));
-    }
-
-    private static boolean pointsAtUser(PropertyModel property, PropertyModel id) {
-        boolean isColumn = property.kind() == Kind.BASIC || property.kind() == Kind.ID;
-        return property.kind() == Kind.OWNER_RELATION
-                || (isColumn && TypeNames.boxed(property.type()).equals(TypeNames.boxed(id.type())));
     }
 }

@@ -63,7 +63,7 @@ final class PropertyTypeRule implements Rule {
     }
 
     /** The types a property may have, by qualified name, the usual one first. */
-    private static List<String> allowed(RoleProperty.Kind kind) {
+    static List<String> allowed(RoleProperty.Kind kind) {
         return switch (kind) {
             case IDENTIFIER ->
                 List.of("java.lang.String", "java.util.UUID", "java.lang.Long", "java.lang.Integer", "long", "int");

@@ -64,6 +64,18 @@ final class Models {
                 contract("image", STRING));
     }
 
+    /** The user of an adapter for which no class is annotated as such. */
+    static EntityModel defaultUser() {
+        EntityModel user = user(STRING);
+        return new EntityModel(
+                user.role(),
+                EntityModel.Source.DEFAULT,
+                type("dev.authadapter.entity", "User"),
+                true,
+                user.properties(),
+                user.origin());
+    }
+
     /** A session that has all it needs but what points at its user. */
     static EntityModel session(PropertyModel... more) {
         PropertyModel[] all = Stream.concat(

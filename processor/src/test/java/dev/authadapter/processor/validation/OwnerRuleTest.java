@@ -3,6 +3,8 @@ package dev.authadapter.processor.validation;
 import static dev.authadapter.processor.validation.Models.STRING;
 import static dev.authadapter.processor.validation.Models.USER;
 import static dev.authadapter.processor.validation.Models.contract;
+import static dev.authadapter.processor.validation.Models.defaultUser;
+import static dev.authadapter.processor.validation.Models.entity;
 import static dev.authadapter.processor.validation.Models.messages;
 import static dev.authadapter.processor.validation.Models.own;
 import static dev.authadapter.processor.validation.Models.property;
@@ -11,6 +13,7 @@ import static dev.authadapter.processor.validation.Models.user;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.authadapter.processor.model.PropertyModel.Kind;
+import dev.authadapter.processor.model.Role;
 import dev.authadapter.processor.model.TypeRef;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -77,5 +80,48 @@ final class OwnerRuleTest {
     @Test
     void saysNothingWithoutAUserToCompareWith() {
         assertThat(messages(rule, session())).isEmpty();
+    }
+
+    @Test
+    void saysNothingWhileTheIdentifierIsRefused() {
+        assertThat(messages(rule, user(Models.type("app", "Key")), session(contract("user", STRING))))
+                .isEmpty();
+        assertThat(messages(
+                        rule,
+                        entity(
+                                Role.USER,
+                                own("number", new TypeRef.Primitive("long"), Kind.ID),
+                                contract("id", STRING)),
+                        session(contract("user", new TypeRef.Primitive("long")))))
+                .isEmpty();
+    }
+
+    @Test
+    void reportsAForgottenUserOnce() {
+        TypeRef number = Models.type("java.lang", "Long");
+
+        assertThat(messages(
+                        rule,
+                        defaultUser(),
+                        entity(Role.ACCOUNT, contract("user", number)),
+                        session(contract("user", number))))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "[Auth/MissingRole] 'AppAccount.user' is of type 'Long', but no class is annotated @AuthUser.");
+    }
+
+    @Test
+    void acceptsWhatPointsAtTheDefaultUser() {
+        assertThat(messages(rule, defaultUser(), session(contract("user", STRING))))
+                .isEmpty();
+    }
+
+    @Test
+    void missesWhatPointsAtTheDefaultUser() {
+        assertThat(messages(rule, defaultUser(), session()))
+                .singleElement()
+                .asString()
+                .startsWith("[Auth/MissingRelation]");
     }
 }

@@ -12,7 +12,7 @@ import java.util.Locale;
  */
 record Chart(String title, List<Bar> bars, double reference) {
 
-    private static final int LABEL_WIDTH = 220;
+    private static final int LABEL_WIDTH = 240;
     private static final int PLOT_WIDTH = 480;
     private static final int ROW = 26;
     private static final int TOP = 44;

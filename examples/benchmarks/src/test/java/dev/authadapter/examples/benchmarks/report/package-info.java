@@ -1,0 +1,2 @@
+/** Whether the report says what was measured. */
+package dev.authadapter.examples.benchmarks.report;
