@@ -12,6 +12,29 @@ public final class ColumnProblems {
     private ColumnProblems() {}
 
     /**
+     * A key or index names a column that its table does not have.
+     *
+     * @param kind what it is: {@code unique key}
+     * @param entity the simple name of the entity
+     * @param column the column
+     * @param table the name of the table
+     * @param columns those it has
+     * @param origin the entity
+     * @return the problem
+     */
+    public static Problem unknownColumn(
+            String kind, String entity, String column, String table, List<String> columns, Origin origin) {
+        String cure = Suggestion.closest(column, columns)
+                .map(closest -> "Did you mean '" + closest + "'?")
+                .orElseGet(() -> "It has " + enumerated(quoted(columns)) + ".");
+        return new Problem(
+                ProblemCode.UNKNOWN_COLUMN,
+                "The %s of '%s' names the column '%s', which the table '%s' does not have. %s"
+                        .formatted(kind, entity, column, table, cure),
+                origin);
+    }
+
+    /**
      * A column is narrower than the values it is to hold.
      *
      * @param property entity and property: {@code AppAccount.accessToken}

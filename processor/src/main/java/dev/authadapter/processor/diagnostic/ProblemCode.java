@@ -45,6 +45,8 @@ public enum ProblemCode {
     MISSING_RUNTIME("MissingRuntime"),
     /** A setting is unknown or has an unknown value. */
     BAD_OPTION("BadOption"),
+    /** A key or index names a column that its table does not have. */
+    UNKNOWN_COLUMN("UnknownColumn"),
     /** A column is narrower than what providers send. */
     NARROW_COLUMN("NarrowColumn", true),
     /** A key or index is longer than a database can have. */

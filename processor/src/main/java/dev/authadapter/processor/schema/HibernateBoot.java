@@ -61,9 +61,10 @@ final class HibernateBoot implements AutoCloseable {
                     .filter(shadows::hasPackageAnnotations)
                     .forEach(sources::addPackage);
             MetadataImplementor metadata = (MetadataImplementor) sources.buildMetadata();
+            // A session factory would; without one, two properties of one column go unnoticed.
+            metadata.validate();
             // A session factory that creates or validates tables orders their columns (guarded by HibernateSchema of
-            // the
-            // conformance kit); forced, since without a session factory nothing says that this is for a schema.
+            // the conformance kit); forced, since without a session factory nothing says that this is for a schema.
             metadata.orderColumns(true);
             return new Bound(metadata, services);
         } catch (RuntimeException | Error e) {

@@ -41,6 +41,7 @@ public final class CompilerErrors {
     /** What is found when the mapping is bound, for which it has to be right as a whole. */
     private static final Set<ProblemCode> OF_MAPPING = EnumSet.of(
             ProblemCode.MISSING_UNIQUE,
+            ProblemCode.UNKNOWN_COLUMN,
             ProblemCode.NARROW_COLUMN,
             ProblemCode.INDEX_TOO_LONG,
             ProblemCode.RESERVED_WORD,

@@ -180,6 +180,46 @@ final class LombokTest {
                 .run());
     }
 
+    /** What is in an embedded object is reached by accessors, too, that Lombok makes. */
+    @ParameterizedTest
+    @EnumSource(names = {"LOMBOK_FIRST", "LOMBOK_LAST"})
+    void takesAnEmbeddable(Order order) {
+        Result result = compilation(order, "@Data", """
+                         {
+
+                            @Id
+                            private String id;
+
+                            @Embedded
+                            private Contact contact;
+                        }
+                        """)
+                .source("app/Contact.java", """
+                        package app;
+
+                        import dev.authadapter.annotation.AuthProperty;
+                        import jakarta.persistence.Embeddable;
+                        import java.time.Instant;
+
+                        @Embeddable
+                        @lombok.Data
+                        public class Contact {
+
+                            @AuthProperty("email")
+                            private String email;
+
+                            @AuthProperty("emailVerified")
+                            private Instant emailVerified;
+                        }
+                        """)
+                .source("app/Program.java", USE)
+                .run();
+
+        assertThat(result.messages()).isEmpty();
+        assertThat(result.generated().get("app/AppUserAuthBinding.java"))
+                .contains("Contact::new, Contact::getEmail", "Contact::setEmail");
+    }
+
     /** Where getters make properties persistent, nothing seems to be missing before Lombok has made them. */
     @ParameterizedTest
     @EnumSource(names = {"LOMBOK_FIRST", "LOMBOK_LAST"})
