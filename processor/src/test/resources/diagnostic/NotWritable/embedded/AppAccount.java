@@ -25,13 +25,13 @@ public class AppAccount {
 
         String providerAccountId;
 
-        private Key() {}
+        private Key(String line) {
+            provider = line.substring(0, line.indexOf('/'));
+            providerAccountId = line.substring(line.indexOf('/') + 1);
+        }
 
-        public static Key of(String provider, String providerAccountId) {
-            Key key = new Key();
-            key.provider = provider;
-            key.providerAccountId = providerAccountId;
-            return key;
+        public static Key of(String line) {
+            return new Key(line);
         }
     }
 }

@@ -24,6 +24,22 @@ public final class ClassProblems {
     }
 
     /**
+     * A class with a role only gives its properties to entities.
+     *
+     * @param type the simple name of the class
+     * @param annotation the simple name of its role annotation
+     * @param origin the role annotation
+     * @return the problem
+     */
+    public static Problem mappedSuperclass(String type, String annotation, Origin origin) {
+        return new Problem(
+                ProblemCode.NOT_AN_ENTITY,
+                "'%s' is annotated @%s but is a @MappedSuperclass, not an entity. Put @%2$s on the entity that extends it instead."
+                        .formatted(type, annotation),
+                origin);
+    }
+
+    /**
      * A class is of a kind that cannot have a role.
      *
      * @param type the simple name of the class

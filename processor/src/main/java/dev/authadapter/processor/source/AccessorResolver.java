@@ -93,6 +93,27 @@ final class AccessorResolver {
                 .findFirst();
     }
 
+    /**
+     * A method that has the name of a getter.
+     *
+     * @param name its name
+     * @param type the type it returns
+     */
+    record Namesake(String name, TypeMirror type) {}
+
+    /** The method that would be the getter of an attribute if it returned its type. */
+    Optional<Namesake> mistyped(Attribute attribute) {
+        return getterNames(attribute)
+                .flatMap(name -> methods.stream()
+                        .filter(method -> method.getSimpleName().contentEquals(name))
+                        .filter(method -> method.getParameters().isEmpty()
+                                && method.getTypeParameters().isEmpty()
+                                && method.getReturnType().getKind() != TypeKind.VOID))
+                .findFirst()
+                .map(method -> new Namesake(
+                        method.getSimpleName().toString(), signature(method).getReturnType()));
+    }
+
     private boolean throwsChecked(ExecutableElement method) {
         return method.getThrownTypes().stream()
                 .anyMatch(thrown -> unchecked.stream().noneMatch(type -> types.isSubtype(thrown, type)));

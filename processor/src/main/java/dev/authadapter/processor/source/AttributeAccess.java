@@ -65,6 +65,16 @@ final class AttributeAccess {
         return resolver(attribute).throwing(attribute);
     }
 
+    /** As {@link AccessorResolver#mistyped}. */
+    Optional<AccessorResolver.Namesake> mistyped(Attribute attribute) {
+        return resolver(attribute).mistyped(attribute);
+    }
+
+    /** As {@link Replacements#hiddenConstructor}. */
+    Optional<String> hiddenConstructor(Attribute whole) {
+        return embedded(whole).replacements().hiddenConstructor();
+    }
+
     /** Whether generated code can make the object that an attribute embeds. */
     boolean canBeMade(Attribute whole) {
         return embedded(whole).replacements().canBeMade();

@@ -2,9 +2,11 @@ package dev.authadapter.processor.source;
 
 import dev.authadapter.processor.diagnostic.ClassProblems;
 import dev.authadapter.processor.diagnostic.Problem;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.PackageElement;
@@ -30,8 +32,11 @@ final class ClassShape {
         return unsupported(roleClass.element())
                 .map(fault -> ClassProblems.unsupportedClass(
                         name, annotation, fault.reason(), fault.cure(), roleClass.origin()))
-                .or(() -> Optional.of(ClassProblems.notAnEntity(name, annotation, roleClass.origin()))
-                        .filter(problem -> !Jpa.isEntity(roleClass.element())));
+                .or(() -> Optional.of(roleClass.element())
+                        .filter(type -> !Jpa.isEntity(type))
+                        .map(type -> AnnotationView.isOn(type, Jpa.MAPPED_SUPERCLASS)
+                                ? ClassProblems.mappedSuperclass(name, annotation, roleClass.origin())
+                                : ClassProblems.notAnEntity(name, annotation, roleClass.origin())));
     }
 
     /** Whether the members of a class say something although it may be at fault. */
@@ -58,11 +63,21 @@ final class ClassShape {
         if (!isVisible(type)) {
             return Optional.of(new Fault("is not visible in " + place(), "Make it public"));
         }
-        if (!isConstructible(type)) {
+        return unmakeable(type);
+    }
+
+    private Optional<Fault> unmakeable(TypeElement type) {
+        List<ExecutableElement> constructors = ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                .filter(constructor -> constructor.getParameters().isEmpty())
+                .toList();
+        if (constructors.isEmpty()) {
             return Optional.of(new Fault(
                     "has no constructor without parameters that is visible in " + place(), "Add a public one"));
         }
-        return Optional.empty();
+        return constructors.stream().anyMatch(found -> Accessors.isVisible(found, home, elements))
+                ? Optional.empty()
+                : Optional.of(new Fault(
+                        "has a constructor without parameters that is not visible in " + place(), "Make it public"));
     }
 
     private static String kind(ElementKind kind) {
@@ -81,11 +96,5 @@ final class ClassShape {
     /** Whether code in the adapter's package can name a class. */
     boolean isVisible(TypeElement type) {
         return Nesting.outwards(type).stream().allMatch(outer -> Accessors.isVisible(outer, home, elements));
-    }
-
-    private boolean isConstructible(TypeElement type) {
-        return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-                .filter(constructor -> constructor.getParameters().isEmpty())
-                .anyMatch(constructor -> Accessors.isVisible(constructor, home, elements));
     }
 }

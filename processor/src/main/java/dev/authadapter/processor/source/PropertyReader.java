@@ -1,5 +1,6 @@
 package dev.authadapter.processor.source;
 
+import dev.authadapter.processor.diagnostic.AccessProblems;
 import dev.authadapter.processor.diagnostic.EmbeddedProblems;
 import dev.authadapter.processor.diagnostic.Origin;
 import dev.authadapter.processor.diagnostic.Problem;
@@ -68,7 +69,7 @@ final class PropertyReader {
 
     /** Generated code cannot mention a property of a type that it does not see. */
     Problem invisible(Attribute attribute, TypeElement type) {
-        return PropertyProblems.invisibleType(
+        return AccessProblems.invisibleType(
                 label(attribute.name()),
                 type.getSimpleName().toString(),
                 home.getQualifiedName().toString(),
@@ -91,17 +92,34 @@ final class PropertyReader {
                 .toList();
         Optional<ExecutableElement> throwing = accessors.throwing(attribute).filter(found -> !missing.isEmpty());
         if (throwing.isPresent()) {
-            return Optional.of(PropertyProblems.throwingAccessor(
+            return Optional.of(AccessProblems.throwingAccessor(
                     label, throwing.get().getSimpleName().toString(), packageName, property.origin()));
         }
         boolean isFinal = attribute.member().getKind() == ElementKind.FIELD
                 && attribute.member().getModifiers().contains(Modifier.FINAL);
         if (property.reader().isEmpty()) {
-            return Optional.of(PropertyProblems.notReadable(label, isFinal, missing, packageName, property.origin()));
+            return mistyped(attribute, property, isFinal)
+                    .or(() -> Optional.of(
+                            AccessProblems.notReadable(label, isFinal, missing, packageName, property.origin())));
         }
         return missing.stream()
                 .findFirst()
-                .map(setter -> PropertyProblems.notWritable(label, isFinal, setter, packageName, property.origin()));
+                .map(setter -> AccessProblems.notWritable(label, isFinal, setter, packageName, property.origin()));
+    }
+
+    private Optional<Problem> mistyped(Attribute attribute, PropertyModel property, boolean isFinal) {
+        return accessors
+                .mistyped(attribute)
+                .map(getter -> AccessProblems.mistypedGetter(
+                        label(property.name()),
+                        new AccessProblems.Getter(
+                                getter.name() + "()",
+                                typeRefs.of(getter.type()).inSource(),
+                                property.type().inSource()),
+                        isFinal,
+                        missing(property.writer(), setter(attribute)).findFirst(),
+                        home.getQualifiedName().toString(),
+                        property.origin()));
     }
 
     /** What keeps a property of the contract from holding a whole moment, beside its type. */
@@ -119,6 +137,7 @@ final class PropertyReader {
                 : Optional.of(EmbeddedProblems.unmakeable(
                         label(whole.name()),
                         typeRefs.of(whole.type()).inSource(),
+                        accessors.hiddenConstructor(whole),
                         home.getQualifiedName().toString(),
                         origin(whole)));
     }

@@ -2,7 +2,9 @@ package dev.authadapter.processor.source;
 
 import dev.authadapter.processor.model.Accessor;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -25,6 +27,7 @@ final class Replacements {
     private final List<Attribute> attributes;
     private final AccessorResolver accessors;
     private final List<ExecutableElement> constructors;
+    private final List<ExecutableElement> hidden;
 
     /**
      * Makes it.
@@ -47,28 +50,44 @@ final class Replacements {
         this.attributes = List.copyOf(attributes);
         this.accessors = accessors;
         Element element = type.asElement();
-        this.constructors = element.getModifiers().contains(Modifier.ABSTRACT)
-                ? List.of()
+        Map<Boolean, List<ExecutableElement>> byVisibility = element.getModifiers()
+                        .contains(Modifier.ABSTRACT)
+                ? Map.of()
                 : ElementFilter.constructorsIn(((TypeElement) element).getEnclosedElements()).stream()
                         .filter(constructor -> constructor.getThrownTypes().isEmpty())
-                        .filter(constructor -> Accessors.isVisible(constructor, home, elements))
-                        .toList();
+                        .collect(Collectors.partitioningBy(
+                                constructor -> Accessors.isVisible(constructor, home, elements)));
+        this.constructors = byVisibility.getOrDefault(true, List.of());
+        this.hidden = byVisibility.getOrDefault(false, List.of());
     }
 
     /** Whether an object without values can be made. */
     boolean canStartEmpty() {
-        return constructors.stream()
-                .anyMatch(constructor -> constructor.getParameters().isEmpty());
+        return empty(constructors).isPresent();
     }
 
     /** Whether objects can be made at all. */
     boolean canBeMade() {
-        return canStartEmpty() || ofAllValues().isPresent();
+        return canStartEmpty() || ofAllValues(constructors).isPresent();
+    }
+
+    /**
+     * The constructor that would do if generated code could see it, as written in source; the one of all values first, for
+     * it does without setters.
+     */
+    Optional<String> hiddenConstructor() {
+        return ofAllValues(hidden)
+                .or(() -> empty(hidden))
+                .map(constructor -> ((ExecutableType) types.asMemberOf(type, constructor))
+                        .getParameterTypes().stream()
+                                .map(parameter -> typeRefs.of(parameter).inSource())
+                                .collect(Collectors.joining(
+                                        ", ", type.asElement().getSimpleName() + "(", ")")));
     }
 
     /** Writes an attribute by making an object anew; empty if no constructor takes all values, or another value cannot be read. */
     Optional<Accessor> writer(Attribute written) {
-        return ofAllValues()
+        return ofAllValues(constructors)
                 .map(constructor -> constructor.getParameters().stream()
                         .map(this::attribute)
                         .flatMap(Optional::stream)
@@ -86,9 +105,15 @@ final class Replacements {
         return new Accessor.Argument(attribute.simpleName(), typeRefs.of(attribute.type()), reader);
     }
 
+    private static Optional<ExecutableElement> empty(List<ExecutableElement> among) {
+        return among.stream()
+                .filter(constructor -> constructor.getParameters().isEmpty())
+                .findFirst();
+    }
+
     /** The constructor of which each parameter has the name and type of another attribute. */
-    private Optional<ExecutableElement> ofAllValues() {
-        return constructors.stream()
+    private Optional<ExecutableElement> ofAllValues(List<ExecutableElement> among) {
+        return among.stream()
                 .filter(constructor -> constructor.getParameters().size() == attributes.size())
                 .filter(this::takesAttributes)
                 .findFirst();

@@ -1,0 +1,16 @@
+package app;
+
+import dev.authadapter.annotation.AuthUser;
+import dev.authadapter.entity.BaseUser;
+import jakarta.persistence.Entity;
+
+@AuthUser
+@Entity
+public class AppUser extends BaseUser {
+
+    private AppUser() {}
+
+    public static AppUser unknown() {
+        return new AppUser();
+    }
+}
