@@ -72,7 +72,7 @@ final class RoundsTest {
                 .run();
 
         assertThat(result.messages()).isEmpty();
-        assertThat(result.generated().get("app/AppUserPatch.java")).contains("setExtra(Extra ");
+        assertThat(result.generated().get("app/AppUserPatch.java")).contains("setExtra(@Nullable Extra ");
     }
 
     @ParameterizedTest
