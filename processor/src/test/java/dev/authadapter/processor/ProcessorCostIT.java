@@ -18,15 +18,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * What a compile pays for the processor, against the same compile without it, in turn. The numbers are printed. A busy machine makes all of
- * them larger, so what is asserted is how they compare, unless {@code -Dcost.strict=true} asks for the budget in milliseconds.
+ * them larger, so what is asserted is how they compare, unless {@code -Dcost.strict=true} asks for the budget in milliseconds;
+ * {@code -Dcost.rounds=9} measures more often than a build has time for.
  */
+@Isolated("It measures.")
 final class ProcessorCostIT {
 
     private static final boolean IS_STRICT = Boolean.getBoolean("cost.strict");
-    private static final int ROUNDS = Integer.getInteger("cost.rounds", 3);
+    private static final int ROUNDS = Integer.getInteger("cost.rounds", 1);
     private static final Pattern SCHEMA_MILLIS = Pattern.compile("schema (\\d+) ms");
     private static final String PLAIN =
             "package app; @jakarta.persistence.Entity public class Plain { @jakarta.persistence.Id int id; }";
@@ -64,7 +67,7 @@ final class ProcessorCostIT {
     @Test
     void aModuleWithoutRolesInACompilerThatRunsAlready() {
         Measured cost = Measured.inTurn(
-                ROUNDS * 10, () -> inProcess("-proc:none"), () -> inProcess("-Aauthadapter.trace=true"));
+                Math.max(ROUNDS, 3) * 10, () -> inProcess("-proc:none"), () -> inProcess("-Aauthadapter.trace=true"));
 
         cost.print("no role, warm");
         assertThat(cost.ratio()).as("times the compile without it").isLessThan(1.5);
@@ -76,7 +79,7 @@ final class ProcessorCostIT {
     @Test
     void anUnchangedSchemaInACompilerThatRunsAlready() {
         List<Long> millis = new ArrayList<>();
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round <= ROUNDS; round++) {
             Result result = Compilation.with(CompilerKind.JAVAC, temporary.resolve("schema" + round))
                     .source("app/AppUser.java", Entities.USER)
                     .options("-Aauthadapter.trace=true")
@@ -86,9 +89,9 @@ final class ProcessorCostIT {
         }
 
         System.out.println("processor cost, schema of nine databases, first and then unchanged: " + millis + " ms");
-        assertThat(millis.subList(1, ROUNDS)).allMatch(later -> later < millis.get(0) / 3);
+        assertThat(millis.subList(1, ROUNDS + 1)).allMatch(later -> later < millis.get(0) / 3);
         if (IS_STRICT) {
-            assertThat(millis.get(ROUNDS - 1)).isLessThan(300);
+            assertThat(millis.get(ROUNDS)).isLessThan(300);
         }
     }
 
