@@ -60,9 +60,14 @@ enum ProcessorOptions {
         SettingParser parser = new SettingParser(problems);
         Origin origin = Origin.none();
         unknown(options).forEach(key -> problems.add(unknownOption(key)));
+        Stream.of(ADAPTER, DIALECTS)
+                .filter(option -> option.value(options)
+                        .filter(value -> split(value).isEmpty())
+                        .isPresent())
+                .forEach(option -> problems.add(SettingProblems.emptyOption(option.key(), origin)));
         TRACE.flag(options, parser);
         return new AdapterSettings(
-                ADAPTER.value(options).flatMap(value -> parser.adapter(ADAPTER.key(), value, origin)),
+                ADAPTER.value(options).flatMap(value -> parser.adapter(ADAPTER.key(), value.strip(), origin)),
                 DIALECTS.value(options)
                         .map(ProcessorOptions::split)
                         .flatMap(values -> parser.dialects(DIALECTS.key(), values, origin)),

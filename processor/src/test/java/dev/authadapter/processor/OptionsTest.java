@@ -48,6 +48,16 @@ final class OptionsTest {
                         [Auth/BadOption] 'authadapter.verificationTokens' is 'sha256'. It must be SHA256, HMAC_SHA256 or PLAIN.""");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void refusesOptionsWithoutValue(CompilerKind kind) {
+        Result result = compile(kind, "-Aauthadapter.adapter= ", "-Aauthadapter.dialects=,");
+
+        assertThat(result.problemText()).isEqualTo("""
+                        [Auth/BadOption] 'authadapter.adapter' has no value. Give it one, or leave the option out.
+                        [Auth/BadOption] 'authadapter.dialects' has no value. Give it one, or leave the option out.""");
+    }
+
     /** By a message of its own, which says what was meant, and not by the compiler's as well. */
     @ParameterizedTest
     @EnumSource

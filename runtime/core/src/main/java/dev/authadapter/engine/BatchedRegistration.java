@@ -3,7 +3,6 @@ package dev.authadapter.engine;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.hibernate.SharedSessionContract;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,20 +26,20 @@ record BatchedRegistration<U, I, A, S>(
      * @return whether it did; nothing has happened if not
      */
     boolean register(U user, A account, @Nullable S session) {
-        return batch.insert(jdbc -> prepare(jdbc, user, account, session));
+        return batch.insert(context -> prepare(context, user, account, session));
     }
 
-    private Optional<List<Insertion>> prepare(SharedSessionContract jdbc, U user, A account, @Nullable S session) {
-        Optional<Insertion> first = users.prepare(jdbc, user);
+    private Optional<List<Insertion>> prepare(Context context, U user, A account, @Nullable S session) {
+        Optional<Insertion> first = users.prepare(context, user);
         if (first.isEmpty()) {
             return Optional.empty();
         }
         Object userId = Objects.requireNonNull(first.get().identifier());
-        Optional<Insertion> second = accounts.prepare(jdbc, userId, account);
+        Optional<Insertion> second = accounts.prepare(context, userId, account);
         if (session == null) {
             return second.map(linked -> List.of(first.get(), linked));
         }
-        return second.flatMap(
-                linked -> sessions.prepare(jdbc, userId, session).map(opened -> List.of(first.get(), linked, opened)));
+        return second.flatMap(linked ->
+                sessions.prepare(context, userId, session).map(opened -> List.of(first.get(), linked, opened)));
     }
 }

@@ -2,10 +2,12 @@ package dev.authadapter.engine;
 
 import dev.authadapter.AuthStoreException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.hibernate.SharedSessionContract;
 
 /** Inserts rows of several tables in one statement: whole or not at all, without a transaction, in one round trip. */
 final class DirectBatch {
@@ -15,6 +17,9 @@ final class DirectBatch {
 
     private final Sessions sessions;
     private final Transactions transactions;
+
+    /** By what they consist of: a user and an account, with and without a session. */
+    private final Map<List<String>, String> together = new ConcurrentHashMap<>();
 
     /**
      * Makes it.
@@ -34,13 +39,13 @@ final class DirectBatch {
      * @param preparation prepares the insertions, each of which may point at those before it; empty if one cannot be prepared
      * @return whether all rows were inserted; none was if not
      */
-    boolean insert(Function<SharedSessionContract, Optional<List<Insertion>>> preparation) {
+    boolean insert(Function<Context, Optional<List<Insertion>>> preparation) {
         if (transactions.mayTakePart()) {
             return false;
         }
         try {
             Optional<List<Insertion>> inserted = sessions.single(jdbc -> {
-                Optional<List<Insertion>> prepared = preparation.apply(jdbc.session());
+                Optional<List<Insertion>> prepared = preparation.apply(jdbc.context());
                 if (prepared.isPresent()) {
                     insert(jdbc, prepared.get());
                 }
@@ -64,8 +69,12 @@ final class DirectBatch {
                 && !cause.getSQLState().startsWith(CONNECTION_EXCEPTION);
     }
 
-    private static void insert(Jdbc jdbc, List<Insertion> insertions) throws SQLException {
-        jdbc.update(Sql.together(insertions.stream().map(Insertion::sql).toList()), parameters -> {
+    private void insert(Jdbc jdbc, List<Insertion> insertions) throws SQLException {
+        List<String> statements = new ArrayList<>(insertions.size());
+        for (Insertion insertion : insertions) {
+            statements.add(insertion.sql());
+        }
+        jdbc.update(together.computeIfAbsent(statements, Sql::together), parameters -> {
             for (Insertion insertion : insertions) {
                 insertion.parameters().writeTo(parameters);
             }

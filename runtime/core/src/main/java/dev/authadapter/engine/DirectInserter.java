@@ -1,15 +1,13 @@
 package dev.authadapter.engine;
 
 import dev.authadapter.AuthStoreException;
+import dev.authadapter.Property;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.hibernate.SharedSessionContract;
 import org.jspecify.annotations.Nullable;
 
 /** Inserts rows of an entity, making the identifier where the caller assigned none. */
@@ -19,7 +17,6 @@ final class DirectInserter<E> {
 
     private final MappedEntity<E> entity;
     private final Sessions sessions;
-    private final List<MappedProperty<E>> withoutIdentifier;
     private final String insert;
     private final String insertWithoutIdentifier;
     private final Optional<String> insertReturningIdentifier;
@@ -33,7 +30,8 @@ final class DirectInserter<E> {
         this.entity = entity;
         this.sessions = sessions;
         MappedProperty<E> id = entity.identifier().property();
-        withoutIdentifier = entity.inserted().stream().filter(p -> p != id).toList();
+        List<MappedProperty<E>> withoutIdentifier =
+                entity.inserted().stream().filter(p -> p != id).toList();
         insert = statement.apply(columns(entity.inserted()));
         insertWithoutIdentifier = statement.apply(columns(withoutIdentifier));
         insertReturningIdentifier = id == null
@@ -49,11 +47,12 @@ final class DirectInserter<E> {
      * @param more the parameters of the statement besides the columns
      * @return whether a row was inserted, which only a conditional statement can decline
      */
-    boolean insert(E row, Map<MappedProperty<E>, @Nullable Object> decided, Parameters.Source more) {
-        Map<MappedProperty<E>, @Nullable Object> values = values(row, decided);
-        boolean inserted = sessions.single(jdbc -> insert(jdbc, row, values, more));
+    boolean insert(E row, Map<Property<E, ?>, @Nullable Object> decided, Parameters.Source more) {
+        refuseCascades(row);
+        NewRow<E> values = new NewRow<>(entity, row, decided);
+        boolean inserted = sessions.single(jdbc -> insert(jdbc, values, more));
         if (inserted) {
-            complete(row, values);
+            values.complete();
         }
         return inserted;
     }
@@ -63,53 +62,53 @@ final class DirectInserter<E> {
      *
      * @return empty if only the database can make the identifier, which others could not point at
      */
-    Optional<Insertion> prepare(
-            SharedSessionContract session, E row, Map<MappedProperty<E>, @Nullable Object> decided) {
-        Map<MappedProperty<E>, @Nullable Object> values = values(row, decided);
-        MappedProperty<E> id = entity.identifier().property();
-        if (id != null && id.isUnset(values.get(id))) {
-            if (entity.identifier().source().isDatabase()) {
-                return Optional.empty();
-            }
-            values.put(id, entity.identifier().source().next(session, row));
-        }
-        return Optional.of(new Insertion(
-                insert,
-                p -> write(entity.inserted(), values, NOTHING_MORE, p),
-                id == null ? null : values.get(id),
-                () -> complete(row, values)));
-    }
-
-    private Map<MappedProperty<E>, @Nullable Object> values(E row, Map<MappedProperty<E>, @Nullable Object> decided) {
+    Optional<Insertion> prepare(Context context, E row, Map<Property<E, ?>, @Nullable Object> decided) {
         refuseCascades(row);
-        Map<MappedProperty<E>, @Nullable Object> values = new LinkedHashMap<>();
-        entity.inserted().forEach(p -> values.put(p, decided.containsKey(p) ? decided.get(p) : p.get(row)));
-        return values;
-    }
-
-    private void complete(E row, Map<MappedProperty<E>, @Nullable Object> values) {
-        values.forEach((property, value) -> setIfChanged(property, row, value));
-        entity.copies().forEach(copy -> setIfChanged(copy.property(), row, values.get(copy.original())));
-    }
-
-    private boolean insert(Jdbc jdbc, E row, Map<MappedProperty<E>, @Nullable Object> values, Parameters.Source more)
-            throws SQLException {
+        NewRow<E> values = new NewRow<>(entity, row, decided);
         MappedProperty<E> id = entity.identifier().property();
-        if (id != null && id.isUnset(values.get(id))) {
-            if (entity.identifier().source().isDatabase()) {
-                Optional<Object> made = insertWithDatabaseIdentifier(jdbc, id, values, more);
-                values.put(id, made.orElse(null));
-                return made.isPresent();
-            }
-            values.put(id, entity.identifier().source().next(jdbc.session(), row));
+        return id != null && !identify(values, id, context)
+                ? Optional.empty()
+                : Optional.of(new Insertion(
+                        insert, p -> values.writeTo(p, null), id == null ? null : values.get(id), values::complete));
+    }
+
+    private boolean insert(Jdbc jdbc, NewRow<E> row, Parameters.Source more) throws SQLException {
+        MappedProperty<E> id = entity.identifier().property();
+        if (id != null && !identify(row, id, jdbc.context())) {
+            Optional<Object> made = insertWithDatabaseIdentifier(jdbc, id, row, more);
+            row.set(id, made.orElse(null));
+            return made.isPresent();
         }
-        return jdbc.update(insert, p -> write(entity.inserted(), values, more, p)) > 0;
+        return jdbc.update(insert, p -> {
+                    row.writeTo(p, null);
+                    more.writeTo(p);
+                })
+                > 0;
+    }
+
+    /**
+     * Makes an identifier where the caller assigned none.
+     *
+     * @return whether the row has one; if not, the database makes it
+     */
+    private boolean identify(NewRow<E> row, MappedProperty<E> id, Context context) {
+        boolean unset = id.isUnset(row.get(id));
+        Identifier.Source<E> source = entity.identifier().source();
+        if (unset && source.isDatabase()) {
+            return false;
+        }
+        if (unset) {
+            row.set(id, source.next(context, row.object()));
+        }
+        return true;
     }
 
     private Optional<Object> insertWithDatabaseIdentifier(
-            Jdbc jdbc, MappedProperty<E> id, Map<MappedProperty<E>, @Nullable Object> values, Parameters.Source more)
-            throws SQLException {
-        Parameters.Source parameters = p -> write(withoutIdentifier, values, more, p);
+            Jdbc jdbc, MappedProperty<E> id, NewRow<E> values, Parameters.Source more) throws SQLException {
+        Parameters.Source parameters = p -> {
+            values.writeTo(p, id);
+            more.writeTo(p);
+        };
         Row.Reader<Object> key = row -> {
             Object made = id.readValue(row);
             if (made == null) {
@@ -128,24 +127,6 @@ final class DirectInserter<E> {
                         + " leaves that to it. Declare the column as an identity column (on SQLite only 'integer primary key'"
                         + " is one), delete rows without identifier, or map it with another strategy than IDENTITY.",
                 null);
-    }
-
-    private void write(
-            List<MappedProperty<E>> properties,
-            Map<MappedProperty<E>, @Nullable Object> values,
-            Parameters.Source more,
-            Parameters parameters)
-            throws SQLException {
-        for (MappedProperty<E> property : properties) {
-            property.write(values.get(property), parameters);
-        }
-        more.writeTo(parameters);
-    }
-
-    private void setIfChanged(MappedProperty<E> property, E row, @Nullable Object value) {
-        if (!Objects.equals(property.get(row), value)) {
-            property.set(row, value);
-        }
     }
 
     private void refuseCascades(E row) {

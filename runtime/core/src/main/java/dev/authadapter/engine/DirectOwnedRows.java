@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hibernate.SharedSessionContract;
 import org.jspecify.annotations.Nullable;
 
 /** Stores the rows of users by statements of its own. */
@@ -90,7 +89,7 @@ final class DirectOwnedRows<E, U, I> implements OwnedRows<E, U> {
     /** One statement does it: the foreign key finds a missing user, and where none is enforced the statement itself does. */
     @Override
     public void insert(Object user, E row) {
-        Map<MappedProperty<E>, @Nullable Object> decided = owner(user, row);
+        Map<Property<E, ?>, @Nullable Object> decided = owner(user, row);
         try {
             if (!inserter.insert(row, decided, guarded ? p -> userId.write(user, p) : DirectInserter.NOTHING_MORE)) {
                 throw userNotFound(null);
@@ -102,17 +101,17 @@ final class DirectOwnedRows<E, U, I> implements OwnedRows<E, U> {
 
     /** Not where the statement looks for the user, whom it would not see yet. */
     @Override
-    public Optional<Insertion> prepare(SharedSessionContract session, Object user, E row) {
-        return guarded ? Optional.empty() : inserter.prepare(session, row, owner(user, row));
+    public Optional<Insertion> prepare(Context context, Object user, E row) {
+        return guarded ? Optional.empty() : inserter.prepare(context, row, owner(user, row));
     }
 
-    private Map<MappedProperty<E>, @Nullable Object> owner(Object user, E row) {
+    private Map<Property<E, ?>, @Nullable Object> owner(Object user, E row) {
         MappedProperty<E> owner = owned.owner();
         Object present = owner.get(row);
         if (!owner.isUnset(present) && !Objects.equals(present, user)) {
             throw new IllegalArgumentException(owner.label() + " points at another user than the one given.");
         }
-        return Map.of(owner, user);
+        return Map.of(owner.property(), user);
     }
 
     /** Deletes the rows of a user, unless deleting the user does so by itself. */

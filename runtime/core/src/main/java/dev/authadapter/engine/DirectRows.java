@@ -1,11 +1,9 @@
 package dev.authadapter.engine;
 
 import dev.authadapter.Property;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hibernate.SharedSessionContract;
 import org.jspecify.annotations.Nullable;
 
 /** Stores rows by statements of its own. */
@@ -33,18 +31,11 @@ final class DirectRows<E> implements UnownedRows<E> {
 
     @Override
     public void insert(E row, Map<Property<E, ?>, @Nullable Object> decided) {
-        inserter.insert(row, mapped(decided), DirectInserter.NOTHING_MORE);
+        inserter.insert(row, decided, DirectInserter.NOTHING_MORE);
     }
 
     @Override
-    public Optional<Insertion> prepare(
-            SharedSessionContract session, E row, Map<Property<E, ?>, @Nullable Object> decided) {
-        return inserter.prepare(session, row, mapped(decided));
-    }
-
-    private Map<MappedProperty<E>, @Nullable Object> mapped(Map<Property<E, ?>, @Nullable Object> decided) {
-        Map<MappedProperty<E>, @Nullable Object> mapped = new HashMap<>();
-        decided.forEach((property, value) -> mapped.put(entity.get(property), value));
-        return mapped;
+    public Optional<Insertion> prepare(Context context, E row, Map<Property<E, ?>, @Nullable Object> decided) {
+        return inserter.prepare(context, row, decided);
     }
 }

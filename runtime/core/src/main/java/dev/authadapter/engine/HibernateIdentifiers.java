@@ -45,7 +45,7 @@ final class HibernateIdentifiers {
             Identifier.Source<E> source = assigned(name, persister);
             return (entityManager, row) -> {
                 if (Untyped.isUnset(property, property.get(row))) {
-                    Untyped.assign(property, row, source.next((SharedSessionContract) entityManager, row));
+                    Untyped.assign(property, row, source.next(() -> (SharedSessionContract) entityManager, row));
                 }
             };
         }
@@ -91,12 +91,12 @@ final class HibernateIdentifiers {
     private static <E> Identifier.Source<E> assigned(String name, EntityPersister persister) {
         Class<?> type = persister.getIdentifierType().getReturnedClass();
         if (type == String.class) {
-            return (session, entity) -> timeOrdered(session).toString();
+            return (context, entity) -> timeOrdered().toString();
         }
         if (type == UUID.class) {
-            return (session, entity) -> timeOrdered(session);
+            return (context, entity) -> timeOrdered();
         }
-        return (session, entity) -> {
+        return (context, entity) -> {
             throw new IllegalArgumentException("'" + name
                     + "' has no identifier, and none can be made for its type. Assign one, or map it with"
                     + " @GeneratedValue.");
@@ -106,8 +106,8 @@ final class HibernateIdentifiers {
     private static <E> Identifier.Source<E> generated(String name, EntityPersister persister) {
         Generator generator = persister.getGenerator();
         if (generator instanceof BeforeExecutionGenerator before && !generator.generatedOnExecution()) {
-            return (session, entity) ->
-                    Objects.requireNonNull(generate(before, session, entity), "generated identifier");
+            return (context, entity) ->
+                    Objects.requireNonNull(generate(before, context.session(), entity), "generated identifier");
         }
         if (persister.isIdentifierAssignedByInsert()) {
             return new DatabaseIdentifier<>();
@@ -123,8 +123,10 @@ final class HibernateIdentifiers {
         return generator.generate((SharedSessionContractImplementor) session, entity, null, EventType.INSERT);
     }
 
-    private static UUID timeOrdered(SharedSessionContract session) {
-        return UuidVersion7Strategy.INSTANCE.generateUuid((SharedSessionContractImplementor) session);
+    /** Without a session, which the strategy does not ask for anything, and which would have to be opened for it. */
+    @SuppressWarnings("NullAway")
+    private static UUID timeOrdered() {
+        return UuidVersion7Strategy.INSTANCE.generateUuid(null);
     }
 
     private static final class DatabaseIdentifier<E> implements Identifier.Source<E> {
@@ -135,7 +137,7 @@ final class HibernateIdentifiers {
         }
 
         @Override
-        public Object next(SharedSessionContract session, E entity) {
+        public Object next(Context context, E entity) {
             throw new AssertionError("the database makes the identifier");
         }
     }

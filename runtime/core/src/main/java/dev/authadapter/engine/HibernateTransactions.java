@@ -34,7 +34,11 @@ final class HibernateTransactions implements Transactions {
     /** The session of the transaction, with everything written that an entity manager holds back; empty if there is none. */
     Optional<SharedSessionContract> current() {
         Session session = opened.get();
-        return session == null ? callers.current().flatMap(this::joined) : Optional.of(session);
+        if (session != null) {
+            return Optional.of(session);
+        }
+        Optional<EntityManager> caller = callers.current();
+        return caller.isPresent() ? joined(caller.get()) : Optional.empty();
     }
 
     /** Whether a transaction of JTA is there is not asked, so it may be. */

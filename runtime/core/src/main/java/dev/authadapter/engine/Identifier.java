@@ -1,6 +1,5 @@
 package dev.authadapter.engine;
 
-import org.hibernate.SharedSessionContract;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +21,10 @@ record Identifier<E>(@Nullable MappedProperty<E> property, Source<E> source) {
         /**
          * Makes an identifier.
          *
+         * @param context opens a session for a generator that needs one
+         *
          * @throws IllegalArgumentException if only the caller can
          */
-        Object next(SharedSessionContract session, E entity);
+        Object next(Context context, E entity);
     }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.hibernate.SharedSessionContract;
 
 /** Runs statements on one connection. */
 final class Jdbc {
@@ -31,8 +30,8 @@ final class Jdbc {
         this.beforeExecution = beforeExecution;
     }
 
-    SharedSessionContract session() {
-        return context.session();
+    Context context() {
+        return context;
     }
 
     /** Runs a statement that returns one row at most. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class MappedProperty<E> {
 
     private final String label;
+    private final Property<E, ?> property;
     private final boolean primitive;
     private final boolean nullable;
     private final boolean updatable;
@@ -31,6 +32,7 @@ final class MappedProperty<E> {
     MappedProperty(
             String label, Property<E, ?> property, boolean updatable, ColumnMapping mapping, Accessor<E> accessor) {
         this.label = label;
+        this.property = property;
         primitive = property.type().isPrimitive();
         // The columns of a primitive in an embedded object are NULL if there is no object.
         nullable = !primitive || property.whole().isPresent();
@@ -42,6 +44,10 @@ final class MappedProperty<E> {
 
     String label() {
         return label;
+    }
+
+    Property<E, ?> property() {
+        return property;
     }
 
     boolean updatable() {

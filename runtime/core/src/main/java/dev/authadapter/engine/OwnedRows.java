@@ -3,7 +3,6 @@ package dev.authadapter.engine;
 import dev.authadapter.Property;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.SharedSessionContract;
 
 /** The rows of an entity that belong to users. */
 interface OwnedRows<E, U> extends Rows<E> {
@@ -24,7 +23,7 @@ interface OwnedRows<E, U> extends Rows<E> {
      * @return empty if it cannot be
      * @throws IllegalArgumentException if the row points at another user
      */
-    default Optional<Insertion> prepare(SharedSessionContract session, Object user, E row) {
+    default Optional<Insertion> prepare(Context context, Object user, E row) {
         return Optional.empty();
     }
 

@@ -8,7 +8,6 @@ import dev.authadapter.Property;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.hibernate.SharedSessionContract;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps accounts in a database. */
@@ -63,9 +62,9 @@ final class PersistentAccountStore<U, I, A> implements AccountStore<U, I, A> {
     }
 
     /** Prepares {@link #linkAccount} for being carried out together with the creation of the user; empty if it cannot be. */
-    Optional<Insertion> prepare(SharedSessionContract session, Object userId, A account) {
+    Optional<Insertion> prepare(Context context, Object userId, A account) {
         Keys.require(entity, account, key);
-        return rows.prepare(session, userId, account);
+        return rows.prepare(context, userId, account);
     }
 
     @Override

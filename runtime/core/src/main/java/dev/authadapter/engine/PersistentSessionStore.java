@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.hibernate.SharedSessionContract;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps sessions in a database. */
@@ -67,9 +66,9 @@ final class PersistentSessionStore<U, I, S> implements SessionStore<U, I, S> {
     }
 
     /** Prepares {@link #createSession} for being carried out together with the creation of the user; empty if it cannot be. */
-    Optional<Insertion> prepare(SharedSessionContract jdbc, Object userId, S session) {
+    Optional<Insertion> prepare(Context context, Object userId, S session) {
         Keys.require(binding.entity(), session, List.of(token));
-        return form.preparing(session, () -> rows.prepare(jdbc, userId, session));
+        return form.preparing(session, () -> rows.prepare(context, userId, session));
     }
 
     @Override

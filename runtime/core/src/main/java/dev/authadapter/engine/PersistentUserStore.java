@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.hibernate.SharedSessionContract;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps users in a database. */
@@ -54,9 +53,9 @@ final class PersistentUserStore<U, I> implements UserStore<U, I> {
     }
 
     /** Prepares {@link #createUser} for being carried out together with what belongs to the user; empty if it cannot be. */
-    Optional<Insertion> prepare(SharedSessionContract session, U user) {
+    Optional<Insertion> prepare(Context context, U user) {
         return rows.prepare(
-                session,
+                context,
                 user,
                 Collections.singletonMap(email, address(email.get(user)).orElse(null)));
     }

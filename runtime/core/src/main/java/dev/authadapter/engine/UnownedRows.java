@@ -3,7 +3,6 @@ package dev.authadapter.engine;
 import dev.authadapter.Property;
 import java.util.Map;
 import java.util.Optional;
-import org.hibernate.SharedSessionContract;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of an entity that belong to nobody, such as users themselves. */
@@ -24,8 +23,7 @@ interface UnownedRows<E> extends Rows<E> {
      *
      * @return empty if it cannot be
      */
-    default Optional<Insertion> prepare(
-            SharedSessionContract session, E row, Map<Property<E, ?>, @Nullable Object> decided) {
+    default Optional<Insertion> prepare(Context context, E row, Map<Property<E, ?>, @Nullable Object> decided) {
         return Optional.empty();
     }
 }
