@@ -103,6 +103,37 @@ final class FaultsTest {
                 .endsWith(" Change its type. (It is declared as 'emailVerified' in 'lib.Person', in a library.)");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void saysWhatToDoAboutAPropertyThatALibraryHides(CompilerKind kind) {
+        String person = """
+                package lib;
+
+                @jakarta.persistence.MappedSuperclass
+                public abstract class Person {
+                    @jakarta.persistence.Id public String id;
+                    @jakarta.persistence.Column(unique = true) public String email;
+                    public java.time.Instant emailVerified;
+                    private String remark;
+                    @jakarta.persistence.Version private int version;
+
+                    public String getRemark() {
+                        return remark + version;
+                    }
+                }
+                """;
+
+        Result result = compileAgainst(kind, person, List.of());
+
+        assertThat(result.errors()).hasSize(1);
+        assertThat(result.errorText())
+                .startsWith("AppUser.java:8:")
+                .endsWith(
+                        "[Auth/NotWritable] 'AppUser.remark' has no setter that package 'app' can call, so the adapter cannot"
+                                + " write it. Declare 'remark' in 'AppUser' as well, with a getter and a setter. (It is"
+                                + " declared as 'remark' in 'lib.Person', in a library.)");
+    }
+
     @Test
     void namesAMissingTypeOfALibrary() {
         Result result = compileAgainst(CompilerKind.JAVAC, PERSON_WITH_PHONE, List.of("lib/Phone.class"));

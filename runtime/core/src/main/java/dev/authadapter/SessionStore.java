@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps sessions.
  *
+ * <p>Callers give and get the token that the browser presents. The database holds its digest, unless the session entity says otherwise.
+ *
  * @param <U> the user entity
  * @param <I> the type of the user's identifier
  * @param <S> the session entity
@@ -25,7 +27,7 @@ public interface SessionStore<U, I, S> {
      * @throws DuplicateIdentifierException if another session has the same identifier (primary key)
      * @throws AuthStoreException if the database refuses the row for another reason, such as a unique column of your own
      * @throws IllegalArgumentException if {@code session} already points at another user, or its token is null or blank, so
-     *     that it could never be found
+     *     that it could never be found, or is no text that has a digest
      * @throws NullPointerException if a parameter is null
      */
     S createSession(I userId, S session);

@@ -80,6 +80,20 @@ enum Defect {
         }
     },
 
+    TOKEN_IS_LEFT_ELSEWHERE(
+            DefectiveAdapterConformance.TokenIsLeftElsewhere.class,
+            "updateSession",
+            "sessionPatchHasNoOwner updateSession updateSessionWithoutChanges") {
+        @Override
+        Object result(DefaultAuthAdapter adapter, Object result) {
+            Session session = (Session) result;
+            User user = Objects.requireNonNull(session.getUser());
+            adapter.updateUser(
+                    Objects.requireNonNull(user.getId()), new UserPatch().setImage(session.getSessionToken()));
+            return session;
+        }
+    },
+
     EXPIRES_AT_IS_NARROW(
             DefectiveAdapterConformance.ExpiresAtIsNarrow.class, "linkAccount", "linkAccountWithDistantEnd") {
         @Override

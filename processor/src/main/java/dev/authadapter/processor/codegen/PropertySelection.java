@@ -13,11 +13,15 @@ final class PropertySelection {
 
     private PropertySelection() {}
 
-    /** Those the engine stores and loads: all but relations to entities without a role. */
+    /** Those the engine stores and loads: all but relations to entities without a role, and values that only Hibernate sets. */
     static List<PropertyModel> bound(EntityModel entity) {
-        return entity.properties().stream()
-                .filter(p -> p.kind() != Kind.OTHER_RELATION)
-                .toList();
+        return entity.properties().stream().filter(PropertySelection::isBound).toList();
+    }
+
+    private static boolean isBound(PropertyModel property) {
+        return property.kind() != Kind.OTHER_RELATION
+                && property.reader().isPresent()
+                && property.writer().isPresent();
     }
 
     /** Those whose objects others are parts of, the outer ones first. */
@@ -44,14 +48,16 @@ final class PropertySelection {
     static List<PropertyModel> patched(EntityModel entity) {
         Set<String> fixed = entity.role() == Role.SESSION ? Set.of("user", "userId", "sessionToken") : Set.of("id");
         return values(entity).stream()
-                .filter(p -> p.kind() != Kind.ID)
+                .filter(p -> p.kind() != Kind.ID && isBound(p))
                 .filter(p -> !fixed.contains(p.contractName().orElse(p.simpleName())))
                 .toList();
     }
 
     /** Those that may be shown to a person. */
     static List<PropertyModel> shown(EntityModel entity) {
-        return values(entity).stream().filter(p -> !p.isHidden()).toList();
+        return values(entity).stream()
+                .filter(p -> !p.isHidden() && p.reader().isPresent())
+                .toList();
     }
 
     private static List<PropertyModel> values(EntityModel entity) {

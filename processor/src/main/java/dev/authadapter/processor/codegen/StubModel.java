@@ -32,7 +32,7 @@ final class StubModel {
                 .map(entity -> withMissing(entity, user.type()))
                 .map(StubModel::withAccessors)
                 .toList();
-        return new AuthModel(model.packageName(), model.adapterName(), entities, model.dialects());
+        return model.with(entities);
     }
 
     /** An entity whose class generated code cannot name is any object to it. */
@@ -40,7 +40,7 @@ final class StubModel {
         List<EntityModel> entities = model.entities().stream()
                 .map(entity -> invisible.contains(entity.role()) ? anonymous(entity) : entity)
                 .toList();
-        return new AuthModel(model.packageName(), model.adapterName(), entities, model.dialects());
+        return model.with(entities);
     }
 
     private static EntityModel anonymous(EntityModel entity) {

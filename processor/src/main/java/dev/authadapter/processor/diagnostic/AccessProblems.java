@@ -97,6 +97,104 @@ public final class AccessProblems {
     public record Getter(String call, String found, String needed) {}
 
     /**
+     * Accessors that generated code misses.
+     *
+     * @param property entity and property: {@code AppUser.email}
+     * @param accessors the getter or the setter that would do, or both
+     * @param packageName the package of the adapter
+     */
+    public record Missing(String property, List<String> accessors, String packageName) {
+
+        /** Makes it. */
+        public Missing {
+            accessors = List.copyOf(accessors);
+        }
+
+        private String text() {
+            String what = accessors.size() > 1
+                    ? "no getter and no setter"
+                    : accessors.get(0).endsWith("()") ? "no getter" : "no setter";
+            return "'%s' has %s that %s can call".formatted(property, what, caller(packageName));
+        }
+
+        private String consequence() {
+            return accessors.size() > 1
+                    ? "so the adapter can neither read nor write it"
+                    : "so the adapter cannot " + (accessors.get(0).endsWith("()") ? "read" : "write") + " it";
+        }
+
+        private ProblemCode code() {
+            return accessors.get(0).endsWith("()") ? ProblemCode.NOT_READABLE : ProblemCode.NOT_WRITABLE;
+        }
+    }
+
+    /**
+     * A name to be changed.
+     *
+     * @param from what it is
+     * @param to what it is to be
+     */
+    public record Renaming(String from, String to) {}
+
+    /**
+     * A property has another name than its accessors.
+     *
+     * @param missing the accessors it lacks
+     * @param found those that belong to no property
+     * @param renaming of the field, or of the getter that makes it a property
+     * @param setter the setter that is missing under the right name as well, or empty
+     * @param origin the property
+     * @return the problem
+     */
+    public static Problem misnamedProperty(
+            Missing missing, List<String> found, Renaming renaming, Optional<String> setter, Origin origin) {
+        return new Problem(
+                missing.code(),
+                "%s, but there %s '%s'. Rename '%s' to '%s'%s."
+                        .formatted(
+                                missing.text(),
+                                found.size() > 1 ? "are" : "is",
+                                String.join("' and '", found),
+                                renaming.from(),
+                                renaming.to(),
+                                setter.map(" and add '%s'"::formatted).orElse("")),
+                origin);
+    }
+
+    /**
+     * The accessor of a property has another name than the property.
+     *
+     * @param missing the accessor it lacks
+     * @param renaming of the accessor that belongs to no property
+     * @param origin the property
+     * @return the problem
+     */
+    public static Problem misnamedAccessor(Missing missing, Renaming renaming, Origin origin) {
+        return new Problem(
+                missing.code(),
+                "%s, %s. Rename '%s' to '%s'."
+                        .formatted(missing.text(), missing.consequence(), renaming.from(), renaming.to()),
+                origin);
+    }
+
+    /**
+     * A class of a library keeps a property to itself.
+     *
+     * @param missing the accessors that generated code misses
+     * @param entity the simple name of the entity that inherits it
+     * @param name the property
+     * @param origin the property
+     * @return the problem
+     */
+    public static Problem hiddenInLibrary(Missing missing, String entity, String name, Origin origin) {
+        return new Problem(
+                missing.code(),
+                "%s, %s. Declare '%s' in '%s' as well, with a getter and a setter."
+                        .formatted(missing.text(), missing.consequence(), name, entity),
+                origin);
+    }
+
+    /**
      * The accessor of a property declares checked exceptions.
      *
      * @param property entity and property: {@code AppUser.motto}

@@ -32,19 +32,34 @@ public final class Problem {
      * @param entity the simple name of the entity
      * @param properties the properties that must be unique together
      * @param columns their columns
+     * @param table the class whose table it is
      * @param origin the entity
      * @return the problem
      */
-    public static Problem missingUnique(String entity, List<String> properties, List<String> columns, Origin origin) {
-        String cure = "@UniqueConstraint(columnNames = "
+    public static Problem missingUnique(
+            String entity, List<String> properties, List<String> columns, TableClass table, Origin origin) {
+        String constraint = "@UniqueConstraint(columnNames = "
                 + (columns.size() == 1 ? '"' + columns.get(0) + '"' : "{\"" + String.join("\", \"", columns) + "\"}")
                 + ")";
+        boolean isOwn = table.name().equals(entity);
+        String cure = table.isAnnotated()
+                ? "Add %s to %s".formatted(constraint, isOwn ? "its @Table" : "the @Table of '" + table.name() + "'")
+                : "Annotate %s with @Table(uniqueConstraints = %s)"
+                        .formatted(isOwn ? "it" : "'" + table.name() + "'", constraint);
         return new Problem(
                 ProblemCode.MISSING_UNIQUE,
-                "'%s' does not make '%s' unique in the database, so two rows could claim one identity. Add %s to its @Table."
+                "'%s' does not make '%s' unique in the database, so two rows could claim one identity. %s."
                         .formatted(entity, String.join("', '", properties), cure),
                 origin);
     }
+
+    /**
+     * The class that says what table its objects and those of its subclasses are in.
+     *
+     * @param name its simple name
+     * @param isAnnotated whether it has a {@code @Table}
+     */
+    public record TableClass(String name, boolean isAnnotated) {}
 
     /**
      * The schema could not be written for one database; the others are not affected.

@@ -18,7 +18,7 @@ public enum ProblemCode {
     /** A property of the contract has a type the adapter cannot use. */
     WRONG_TYPE("WrongType"),
     /** A property of the contract holds a moment without saying in which time zone. */
-    LOCAL_TIME("LocalTime", true),
+    LOCAL_TIME("LocalTime", Severity.WARNING),
     /** The adapter cannot write a property. */
     NOT_WRITABLE("NotWritable"),
     /** The adapter cannot read a property. */
@@ -45,29 +45,42 @@ public enum ProblemCode {
     MISSING_RUNTIME("MissingRuntime"),
     /** A setting is unknown or has an unknown value. */
     BAD_OPTION("BadOption"),
+    /** A {@code @SuppressWarnings} of ours silences nothing. */
+    UNKNOWN_WARNING("UnknownWarning", Severity.WARNING),
+
     /** A key or index names a column that its table does not have. */
     UNKNOWN_COLUMN("UnknownColumn"),
     /** A column is narrower than what providers send. */
-    NARROW_COLUMN("NarrowColumn", true),
+    NARROW_COLUMN("NarrowColumn", Severity.WARNING),
     /** A key or index is longer than a database can have. */
-    INDEX_TOO_LONG("IndexTooLong"),
+    INDEX_TOO_LONG("IndexTooLong", Severity.EITHER),
     /** A table or column has a name that a database takes for something else. */
-    RESERVED_WORD("ReservedWord", true),
+    RESERVED_WORD("ReservedWord", Severity.WARNING),
     /** The schema could not be written for a database. */
     SCHEMA("Schema"),
     /** A fault of the processor itself. */
     INTERNAL("Internal");
 
+    /** What the values of {@code @SuppressWarnings} that are ours begin with. */
+    public static final String SUPPRESSION_PREFIX = "auth:";
+
     private final String text;
-    private final boolean isWarning;
+    private final Severity severity;
 
     ProblemCode(String text) {
-        this(text, false);
+        this(text, Severity.ERROR);
     }
 
-    ProblemCode(String text, boolean isWarning) {
+    ProblemCode(String text, Severity severity) {
         this.text = text;
-        this.isWarning = isWarning;
+        this.severity = severity;
+    }
+
+    private enum Severity {
+        ERROR,
+        WARNING,
+        /** An error where it must matter, and a warning where it may. */
+        EITHER
     }
 
     /**
@@ -80,12 +93,21 @@ public enum ProblemCode {
     }
 
     /**
-     * Whether the adapter works all the same.
+     * Whether the adapter works all the same, unless the problem itself says otherwise.
      *
      * @return true if the compiler warns, false if it fails
      */
     public boolean isWarning() {
-        return isWarning;
+        return severity == Severity.WARNING;
+    }
+
+    /**
+     * Whether a problem of this kind can be a warning, which one may silence.
+     *
+     * @return false if all of them are errors
+     */
+    public boolean canBeSilenced() {
+        return severity != Severity.ERROR;
     }
 
     /**
@@ -94,7 +116,7 @@ public enum ProblemCode {
      * @return for example {@code auth:LocalTime}
      */
     public String suppression() {
-        return "auth:" + text;
+        return SUPPRESSION_PREFIX + text;
     }
 
     /**

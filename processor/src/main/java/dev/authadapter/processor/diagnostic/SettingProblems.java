@@ -45,6 +45,53 @@ public final class SettingProblems {
     }
 
     /**
+     * An option of the compiler is given without a value; taken as not given it would mean the opposite of what was meant,
+     * such as all databases instead of none.
+     *
+     * @param option the option, without {@code -A}
+     * @param origin no place
+     * @return the problem
+     */
+    public static Problem emptyOption(String option, Origin origin) {
+        return new Problem(
+                ProblemCode.BAD_OPTION,
+                "'%s' has no value. Give it one, or leave the option out.".formatted(option),
+                origin);
+    }
+
+    /**
+     * A {@code @SuppressWarnings} names a warning that does not exist.
+     *
+     * @param token its value
+     * @param similar a known one that is much like it, or empty
+     * @param known the known ones
+     * @param origin the annotation's value
+     * @return the problem, a warning
+     */
+    public static Problem unknownWarning(String token, Optional<String> similar, List<String> known, Origin origin) {
+        String cure = similar.map("Did you mean '%s'?"::formatted)
+                .orElseGet(() -> "Name one of '%s', or remove it.".formatted(String.join("', '", known)));
+        return new Problem(
+                ProblemCode.UNKNOWN_WARNING,
+                "@SuppressWarnings(\"%s\") names no warning. %s".formatted(token, cure),
+                origin);
+    }
+
+    /**
+     * A {@code @SuppressWarnings} names an error.
+     *
+     * @param token its value
+     * @param origin the annotation's value
+     * @return the problem, a warning
+     */
+    public static Problem suppressedError(String token, Origin origin) {
+        return new Problem(
+                ProblemCode.UNKNOWN_WARNING,
+                "@SuppressWarnings(\"%s\") names an error, which cannot be silenced. Remove it.".formatted(token),
+                origin);
+    }
+
+    /**
      * The processor is on a path where the libraries it needs are not found.
      *
      * @param origin no place

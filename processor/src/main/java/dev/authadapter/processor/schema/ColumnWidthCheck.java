@@ -4,6 +4,8 @@ import dev.authadapter.processor.diagnostic.ColumnProblems;
 import dev.authadapter.processor.diagnostic.Problems;
 import dev.authadapter.processor.model.EntityModel;
 import dev.authadapter.processor.model.PropertyModel;
+import dev.authadapter.processor.model.Role;
+import dev.authadapter.processor.model.TokenStorage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +15,7 @@ import org.hibernate.mapping.Column;
 import org.hibernate.type.SqlTypes;
 
 /**
- * Warns of columns that are too narrow for what providers send: the database refuses a longer value, which is seen when the
+ * Finds columns that are too narrow for what they are to hold: the database refuses a longer value, which is seen when the
  * first such person signs in.
  */
 final class ColumnWidthCheck implements MappingCheck {
@@ -23,6 +25,12 @@ final class ColumnWidthCheck implements MappingCheck {
 
     /** Whatever width somebody thought about will do, but not the one Hibernate takes when nothing is said. */
     private static final Need ADDRESS = new Need(Length.DEFAULT + 1, 2048);
+
+    /** The hexadecimal digits of 256 bits. */
+    private static final int DIGEST = 64;
+
+    private static final Map<Role, String> TOKENS =
+            Map.of(Role.SESSION, "sessionToken", Role.VERIFICATION_TOKEN, "token");
 
     private static final Map<String, Need> NEEDS = Map.of(
             "accessToken", TOKEN,
@@ -50,7 +58,22 @@ final class ColumnWidthCheck implements MappingCheck {
                         .flatMap(name -> Optional.ofNullable(NEEDS.get(name)))
                         .ifPresent(need -> check(adapter, entity, property, need, problems));
             }
+            checkDigest(adapter, entity, problems);
         }
+    }
+
+    /** That of a token is always of one length, so that a narrower column would take none. */
+    private static void checkDigest(BoundAdapter adapter, EntityModel entity, Problems problems) {
+        adapter.model()
+                .protection()
+                .tokens(entity.role())
+                .filter(storage -> storage != TokenStorage.PLAIN)
+                .flatMap(digested ->
+                        Optional.ofNullable(TOKENS.get(entity.role())).flatMap(entity::byContractName))
+                .ifPresent(token -> width(adapter, adapter.columns(entity, token))
+                        .filter(width -> width < DIGEST)
+                        .ifPresent(width -> problems.add(ColumnProblems.noRoomForDigest(
+                                entity.type().simpleName() + "." + token.name(), width, DIGEST, token.origin()))));
     }
 
     private static void check(

@@ -7,11 +7,13 @@ import dev.authadapter.processor.model.PropertyModel;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Constraint;
+import org.hibernate.mapping.PersistentClass;
 import org.hibernate.mapping.Table;
 import org.hibernate.mapping.Value;
 
@@ -49,8 +51,19 @@ final class UniqueKeyCheck implements MappingCheck {
                     entity.type().simpleName(),
                     properties.stream().map(PropertyModel::name).toList(),
                     names,
+                    tableClass(adapter.binding(entity), table),
                     entity.origin()));
         }
+    }
+
+    /** Of the classes above an entity whose table it is; in a single table that is the topmost. */
+    private static Problem.TableClass tableClass(PersistentClass entity, Table table) {
+        Class<?> type = Stream.iterate(entity, Objects::nonNull, PersistentClass::getSuperclass)
+                .filter(found -> found.getTable().equals(table))
+                .reduce((lower, upper) -> upper)
+                .orElse(entity)
+                .getMappedClass();
+        return new Problem.TableClass(type.getSimpleName(), type.isAnnotationPresent(jakarta.persistence.Table.class));
     }
 
     private static boolean isUnique(Table table, List<Column> columns) {

@@ -3,7 +3,9 @@ package dev.authadapter.processor.source;
 import dev.authadapter.processor.model.Accessor;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -112,6 +114,52 @@ final class AccessorResolver {
                 .findFirst()
                 .map(method -> new Namesake(
                         method.getSimpleName().toString(), signature(method).getReturnType()));
+    }
+
+    /**
+     * Accessors that belong to no attribute.
+     *
+     * @param name the attribute they are named after
+     * @param getter the name of the getter, or empty
+     * @param setter the name of the setter, or empty
+     */
+    record Orphans(String name, Optional<String> getter, Optional<String> setter) {}
+
+    /**
+     * Accessors of the type of an attribute, in its class, that belong to none: the name of the attribute or of them may be misspelt.
+     *
+     * @param names the names of all attributes
+     */
+    List<Orphans> orphans(Attribute attribute, Set<String> names) {
+        List<ExecutableElement> own = methods.stream()
+                .filter(method -> Objects.equals(
+                        method.getEnclosingElement(), attribute.member().getEnclosingElement()))
+                .toList();
+        return own.stream()
+                .flatMap(method -> Stream.concat(
+                        Accessors.attributeName(method).stream(), Accessors.attributeOfSetter(method).stream()))
+                .distinct()
+                .filter(name -> !names.contains(name))
+                .map(name -> new Orphans(
+                        name,
+                        own.stream()
+                                .filter(method -> Accessors.attributeName(method)
+                                        .filter(name::equals)
+                                        .isPresent())
+                                .filter(method -> fits(signature(method).getReturnType(), attribute.type()))
+                                .map(method -> method.getSimpleName().toString())
+                                .findFirst(),
+                        own.stream()
+                                .filter(method -> Accessors.attributeOfSetter(method)
+                                        .filter(name::equals)
+                                        .isPresent())
+                                .filter(method -> fits(
+                                        attribute.type(),
+                                        signature(method).getParameterTypes().get(0)))
+                                .map(method -> method.getSimpleName().toString())
+                                .findFirst()))
+                .filter(found -> found.getter().isPresent() || found.setter().isPresent())
+                .toList();
     }
 
     private boolean throwsChecked(ExecutableElement method) {

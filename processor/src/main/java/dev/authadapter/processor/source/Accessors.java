@@ -42,6 +42,16 @@ final class Accessors {
                 : Optional.of(decapitalize(name.substring(prefix)));
     }
 
+    /** The attribute whose setter a method is named as. */
+    static Optional<String> attributeOfSetter(ExecutableElement method) {
+        String name = method.getSimpleName().toString();
+        return name.length() > 3
+                        && name.startsWith("set")
+                        && method.getParameters().size() == 1
+                ? Optional.of(decapitalize(name.substring(3)))
+                : Optional.empty();
+    }
+
     private static String decapitalize(String name) {
         boolean isAcronym =
                 name.length() > 1 && Character.isUpperCase(name.charAt(0)) && Character.isUpperCase(name.charAt(1));

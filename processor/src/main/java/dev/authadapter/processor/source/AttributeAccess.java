@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
@@ -68,6 +69,11 @@ final class AttributeAccess {
     /** As {@link AccessorResolver#mistyped}. */
     Optional<AccessorResolver.Namesake> mistyped(Attribute attribute) {
         return resolver(attribute).mistyped(attribute);
+    }
+
+    /** As {@link AccessorResolver#orphans}, of the entity itself. */
+    List<AccessorResolver.Orphans> orphans(Attribute attribute, Set<String> names) {
+        return ofEntity.orphans(attribute, names);
     }
 
     /** As {@link Replacements#hiddenConstructor}. */

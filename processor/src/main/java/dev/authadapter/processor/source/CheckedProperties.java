@@ -16,13 +16,20 @@ import javax.lang.model.type.TypeKind;
 final class CheckedProperties {
 
     private final PropertyReader reader;
+    private final AccessFaults faults;
     private final TypeReadiness readiness;
     private final TypeVisibility visibility;
     private final Problems problems;
     private final Map<Attribute, Boolean> soundness = new HashMap<>();
 
-    CheckedProperties(PropertyReader reader, TypeReadiness readiness, TypeVisibility visibility, Problems problems) {
+    CheckedProperties(
+            PropertyReader reader,
+            AccessFaults faults,
+            TypeReadiness readiness,
+            TypeVisibility visibility,
+            Problems problems) {
         this.reader = reader;
+        this.faults = faults;
         this.readiness = readiness;
         this.visibility = visibility;
         this.problems = problems;
@@ -59,7 +66,7 @@ final class CheckedProperties {
             return Optional.empty();
         }
         PropertyModel property = reader.read(attribute);
-        reader.unreachable(attribute, property)
+        faults.of(attribute, property)
                 .or(() -> reader.truncated(attribute, property))
                 .filter(problem -> isChecked)
                 .ifPresent(problems::add);
@@ -76,7 +83,7 @@ final class CheckedProperties {
         Optional<Problem> fault = visibility
                 .invisible(whole.type())
                 .map(type -> reader.invisible(whole, type))
-                .or(() -> reader.unreachable(whole, reader.read(whole)))
+                .or(() -> faults.of(whole, reader.read(whole)))
                 .or(() -> reader.unmakeable(whole))
                 .filter(problem -> isReached);
         fault.ifPresent(problems::add);

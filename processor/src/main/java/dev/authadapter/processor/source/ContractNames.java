@@ -48,7 +48,8 @@ final class ContractNames {
         return attribute.whole().isEmpty() || attribute.root().kind() == Kind.ID;
     }
 
-    private static String canonical(Role role, String claim) {
+    /** The contract's name of what a column of a user's identifier is called after. */
+    static String canonical(Role role, String claim) {
         return role.isOwned() && claim.equals(OWNER_COLUMN) ? OWNER : claim;
     }
 

@@ -9,8 +9,12 @@ import dev.authadapter.processor.model.Role;
 import dev.authadapter.processor.model.RoleProperty;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
@@ -89,14 +93,18 @@ final class EntityReader {
             KeyShape.fault(roleClass, whole).ifPresent(problems::add);
         }
         List<Attribute> attributes = new EmbeddedParts(roleClass.role(), attributeReader::parts).takenApart(whole);
-        PropertyReader reader = new PropertyReader(
-                roleClass,
-                home,
-                new TypeRefs(types),
-                new AttributeAccess(elements, types, roleClass.type(), attributeReader::parts, home),
-                attributes);
-        CheckedProperties.Result result =
-                new CheckedProperties(reader, readiness, new TypeVisibility(elements, home), problems).read(attributes);
+        if (roleClass.source() == Source.ANNOTATED) {
+            Suppressions.faults(declaring(hierarchy, attributes)).forEach(problems::add);
+        }
+        AttributeAccess access = new AttributeAccess(elements, types, roleClass.type(), attributeReader::parts, home);
+        PropertyReader reader = new PropertyReader(roleClass, home, new TypeRefs(types), access, attributes);
+        CheckedProperties.Result result = new CheckedProperties(
+                        reader,
+                        new AccessFaults(reader, access, this::isCompiled),
+                        readiness,
+                        new TypeVisibility(elements, home),
+                        problems)
+                .read(attributes);
         if (isComplete) {
             result.missing()
                     .forEach((attribute, type) -> unresolved.add(unresolved(roleClass, reader, attribute, type)));
@@ -104,6 +112,15 @@ final class EntityReader {
         return result.properties().stream()
                 .sorted(contractFirst(roleClass.role()))
                 .toList();
+    }
+
+    /** The classes of the application that are in an entity: its superclasses and those of embedded objects. */
+    private Set<TypeElement> declaring(Hierarchy hierarchy, List<Attribute> attributes) {
+        return Stream.concat(
+                        hierarchy.classes().stream(),
+                        attributes.stream().map(attribute -> Nesting.declaring(attribute.member())))
+                .filter(this::isCompiled)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** ECJ forgets the order of members in class files, which is where most properties of the contract come from. */

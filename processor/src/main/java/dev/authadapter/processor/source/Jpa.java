@@ -26,6 +26,12 @@ final class Jpa {
             "org.hibernate.annotations.ManyToAny");
     private static final String TEMPORAL = "jakarta.persistence.Temporal";
     private static final String MAPS_ID = "jakarta.persistence.MapsId";
+    private static final List<String> GENERATED =
+            List.of("jakarta.persistence.Version", "org.hibernate.annotations.Formula");
+
+    /** On {@code @CreationTimestamp} and its like, and on those an application makes itself. */
+    private static final String VALUE_GENERATION = "org.hibernate.annotations.ValueGenerationType";
+
     private static final String ANY = "org.hibernate.annotations.Any";
 
     private Jpa() {}
@@ -70,6 +76,14 @@ final class Jpa {
         return TO_ONE.stream()
                 .flatMap(name -> AnnotationView.of(member, name).stream())
                 .anyMatch(relation -> relation.text("mappedBy").isPresent());
+    }
+
+    /** Whether the value of a property is made by Hibernate or the database, and never by the application. */
+    static boolean isGenerated(Element member) {
+        return member.getAnnotationMirrors().stream()
+                        .map(mirror -> mirror.getAnnotationType().asElement())
+                        .anyMatch(annotation -> AnnotationView.isOn(annotation, VALUE_GENERATION))
+                || GENERATED.stream().anyMatch(name -> AnnotationView.isOn(member, name));
     }
 
     /** The constant of {@code TemporalType} that says which part of a date is stored; empty if none does. */

@@ -92,6 +92,7 @@ public final class Origins {
                 .flatMap(around -> AnnotationView.of(around, SuppressWarnings.class.getName()).stream())
                 .flatMap(annotation -> annotation.texts("value").stream())
                 .flatMap(List::stream)
+                .map(Suppressions::meant)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

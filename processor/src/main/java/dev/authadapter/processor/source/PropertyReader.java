@@ -5,18 +5,18 @@ import dev.authadapter.processor.diagnostic.EmbeddedProblems;
 import dev.authadapter.processor.diagnostic.Origin;
 import dev.authadapter.processor.diagnostic.Problem;
 import dev.authadapter.processor.diagnostic.PropertyProblems;
-import dev.authadapter.processor.model.Accessor;
+import dev.authadapter.processor.diagnostic.Suggestion;
 import dev.authadapter.processor.model.PropertyModel;
 import dev.authadapter.processor.model.PropertyModel.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /** From the attributes of an entity to properties that generated code can reach. */
 final class PropertyReader {
@@ -26,6 +26,8 @@ final class PropertyReader {
     private final TypeRefs typeRefs;
     private final AttributeAccess accessors;
     private final Map<String, String> contractNames;
+    private final List<Attribute> attributes;
+    private final Set<String> names;
 
     PropertyReader(
             RoleClass roleClass,
@@ -38,12 +40,14 @@ final class PropertyReader {
         this.typeRefs = typeRefs;
         this.accessors = accessors;
         this.contractNames = ContractNames.of(roleClass.role(), attributes);
+        this.attributes = List.copyOf(attributes);
+        this.names = attributes.stream().map(Attribute::simpleName).collect(Collectors.toUnmodifiableSet());
     }
 
     PropertyModel read(Attribute attribute) {
         return new PropertyModel(
                 attribute.name(),
-                Optional.ofNullable(contractNames.get(attribute.name())),
+                Optional.ofNullable(contractNames.get(attribute.name())).or(() -> meantFor(attribute)),
                 typeRefs.of(attribute.type()),
                 kind(attribute),
                 accessors.reader(attribute),
@@ -70,56 +74,79 @@ final class PropertyReader {
     /** Generated code cannot mention a property of a type that it does not see. */
     Problem invisible(Attribute attribute, TypeElement type) {
         return AccessProblems.invisibleType(
-                label(attribute.name()),
-                type.getSimpleName().toString(),
-                home.getQualifiedName().toString(),
-                origin(attribute));
+                label(attribute.name()), type.getSimpleName().toString(), packageName(), origin(attribute));
     }
 
-    private String label(String property) {
-        return roleClass.name().simpleName() + "." + property;
+    String label(String property) {
+        return entityName() + "." + property;
     }
 
-    /** What keeps generated code from reaching a property; it must reach all but relations it does not touch. */
-    Optional<Problem> unreachable(Attribute attribute, PropertyModel property) {
-        if (property.kind() == Kind.OTHER_RELATION) {
+    String entityName() {
+        return roleClass.name().simpleName();
+    }
+
+    String packageName() {
+        return home.getQualifiedName().toString();
+    }
+
+    String inSource(TypeMirror type) {
+        return typeRefs.of(type).inSource();
+    }
+
+    /**
+     * Whether generated code needs no access to a property because Hibernate or the database makes its value. An entity with such a property is
+     * stored by Hibernate's own sessions, which reach its field; by getter and setter they would need those, too.
+     */
+    boolean isLeftToHibernate(Attribute attribute) {
+        return attribute.member().getKind() == ElementKind.FIELD
+                && attribute.whole().isEmpty()
+                && !contractNames.containsKey(attribute.name())
+                && Jpa.isGenerated(attribute.member());
+    }
+
+    /** The accessors, of a similar name, that an attribute is meant to have and that belong to no other. */
+    Optional<AccessorResolver.Orphans> orphans(Attribute attribute) {
+        if (attribute.whole().isPresent()) {
             return Optional.empty();
         }
-        String label = label(property.name());
-        String packageName = home.getQualifiedName().toString();
-        List<String> missing = Stream.concat(
-                        missing(property.reader(), getter(attribute)), missing(property.writer(), setter(attribute)))
-                .toList();
-        Optional<ExecutableElement> throwing = accessors.throwing(attribute).filter(found -> !missing.isEmpty());
-        if (throwing.isPresent()) {
-            return Optional.of(AccessProblems.throwingAccessor(
-                    label, throwing.get().getSimpleName().toString(), packageName, property.origin()));
-        }
-        boolean isFinal = attribute.member().getKind() == ElementKind.FIELD
-                && attribute.member().getModifiers().contains(Modifier.FINAL);
-        if (property.reader().isEmpty()) {
-            return mistyped(attribute, property, isFinal)
-                    .or(() -> Optional.of(
-                            AccessProblems.notReadable(label, isFinal, missing, packageName, property.origin())));
-        }
-        return missing.stream()
-                .findFirst()
-                .map(setter -> AccessProblems.notWritable(label, isFinal, setter, packageName, property.origin()));
+        List<AccessorResolver.Orphans> orphans = accessors.orphans(attribute, names);
+        return Suggestion.closest(
+                        attribute.simpleName(),
+                        orphans.stream().map(AccessorResolver.Orphans::name).toList())
+                .flatMap(name -> orphans.stream()
+                        .filter(found -> found.name().equals(name))
+                        .findFirst())
+                .or(() -> orphans.stream()
+                        .filter(found -> isMissing(found.name()) && isOnlyOneUnreached())
+                        .findFirst());
     }
 
-    private Optional<Problem> mistyped(Attribute attribute, PropertyModel property, boolean isFinal) {
-        return accessors
-                .mistyped(attribute)
-                .map(getter -> AccessProblems.mistypedGetter(
-                        label(property.name()),
-                        new AccessProblems.Getter(
-                                getter.name() + "()",
-                                typeRefs.of(getter.type()).inSource(),
-                                property.type().inSource()),
-                        isFinal,
-                        missing(property.writer(), setter(attribute)).findFirst(),
-                        home.getQualifiedName().toString(),
-                        property.origin()));
+    /** What an attribute without accessors stands for by the name of those it is meant to have. */
+    private Optional<String> meantFor(Attribute attribute) {
+        return isReached(attribute)
+                ? Optional.empty()
+                : orphans(attribute)
+                        .map(AccessorResolver.Orphans::name)
+                        .filter(this::isMissing)
+                        .map(name -> ContractNames.canonical(roleClass.role(), name));
+    }
+
+    private boolean isReached(Attribute attribute) {
+        return accessors.reader(attribute).isPresent()
+                && accessors.writer(attribute).isPresent();
+    }
+
+    private boolean isOnlyOneUnreached() {
+        return attributes.stream()
+                        .filter(attribute -> !isReached(attribute) && !isLeftToHibernate(attribute))
+                        .count()
+                == 1;
+    }
+
+    /** Whether a name is that of a property of the contract for which no attribute stands. */
+    boolean isMissing(String name) {
+        String contractName = ContractNames.canonical(roleClass.role(), name);
+        return roleClass.role().property(contractName).isPresent() && !contractNames.containsValue(contractName);
     }
 
     /** What keeps a property of the contract from holding a whole moment, beside its type. */
@@ -136,26 +163,9 @@ final class PropertyReader {
                 ? Optional.empty()
                 : Optional.of(EmbeddedProblems.unmakeable(
                         label(whole.name()),
-                        typeRefs.of(whole.type()).inSource(),
+                        inSource(whole.type()),
                         accessors.hiddenConstructor(whole),
-                        home.getQualifiedName().toString(),
+                        packageName(),
                         origin(whole)));
-    }
-
-    private static Stream<String> missing(Optional<Accessor> accessor, String name) {
-        return accessor.isPresent() ? Stream.empty() : Stream.of(name);
-    }
-
-    private static String getter(Attribute attribute) {
-        return attribute.member().getKind() == ElementKind.METHOD
-                ? attribute.member().getSimpleName() + "()"
-                : "get" + Accessors.capitalize(attribute.simpleName()) + "()";
-    }
-
-    private String setter(Attribute attribute) {
-        return "set%s(%s)"
-                .formatted(
-                        Accessors.capitalize(attribute.simpleName()),
-                        typeRefs.of(attribute.type()).inSource());
     }
 }

@@ -22,6 +22,13 @@ final class SuggestionTest {
     }
 
     @Test
+    void countsSwappedNeighboursAsOneMistake() {
+        assertThat(Suggestion.closest("nmae", List.of("email", "name"))).contains("name");
+        assertThat(Suggestion.closest("h2sldb", List.of("h2", "hsqldb"))).contains("hsqldb");
+        assertThat(Suggestion.closest("mnea", List.of("name"))).isEmpty();
+    }
+
+    @Test
     void ignoresCase() {
         assertThat(Suggestion.closest("CREDENTIALID", List.of("credentialId", "credentialIx")))
                 .contains("credentialId");

@@ -49,8 +49,9 @@ final class UniqueKeyCheckTest {
         assertThat(result.problems())
                 .containsExactly(
                         "[Auth/MissingUnique] 'Link' does not make 'provider', 'providerAccountId' unique in the"
-                                + " database, so two rows could claim one identity. Add @UniqueConstraint(columnNames ="
-                                + " {\"provider_name\", \"account_number\"}) to its @Table.");
+                                + " database, so two rows could claim one identity. Annotate it with"
+                                + " @Table(uniqueConstraints = @UniqueConstraint(columnNames ="
+                                + " {\"provider_name\", \"account_number\"})).");
         assertThat(result.origins())
                 .containsExactly(Origin.ofType("com.example.Link").annotation(Role.ACCOUNT.annotation()));
         assertThat(result.files()).containsOnlyKeys("h2", "mysql");

@@ -8,6 +8,7 @@ import dev.authadapter.processor.model.AuthModel;
 import dev.authadapter.processor.model.EntityModel;
 import dev.authadapter.processor.model.PropertyModel;
 import dev.authadapter.processor.model.PropertyModel.Kind;
+import dev.authadapter.processor.model.Protection;
 import dev.authadapter.processor.model.Role;
 import dev.authadapter.processor.model.TypeRef;
 import java.util.List;
@@ -87,7 +88,9 @@ final class Models {
     /** What a rule has to say of a model. */
     static List<String> messages(Rule rule, EntityModel... entities) {
         Problems problems = new Problems();
-        rule.check(new AuthModel("app", "AppUserAuthAdapter", List.of(entities), List.of("h2")), problems);
+        rule.check(
+                new AuthModel("app", "AppUserAuthAdapter", List.of(entities), List.of("h2"), Protection.standard()),
+                problems);
         return problems.all().stream().map(Problem::message).toList();
     }
 }

@@ -1,0 +1,28 @@
+package app;
+
+import dev.authadapter.annotation.AuthUser;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+
+@AuthUser
+@Entity
+public class AppUser {
+
+    @Id String id;
+
+    @Column(unique = true)
+    private String address;
+
+    Instant emailVerified;
+
+    public String getEmail() {
+        return address;
+    }
+
+    AppUser email(String email) {
+        this.address = email;
+        return this;
+    }
+}

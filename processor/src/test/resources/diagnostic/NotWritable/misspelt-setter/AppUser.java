@@ -1,0 +1,27 @@
+package app;
+
+import dev.authadapter.annotation.AuthUser;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+
+@AuthUser
+@Entity
+public class AppUser {
+
+    @Id String id;
+
+    @Column(unique = true)
+    private String email;
+
+    Instant emailVerified;
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmial(String email) {
+        this.email = email;
+    }
+}
