@@ -70,7 +70,8 @@ enum Defect {
             "createSession createSessionDuplicateToken createSessionOfToken deleteSession deleteSessionUnknown"
                     + " deleteUserCascades deleteUserWithChildrenCreatedAgain findActiveSession getSessionAndUser"
                     + " deleteSessions deleteSessionsExcept getSessionAndUserExpired getSessionAndUserInOtherCase listSessions"
-                    + " revokeSession touchSession touchSessionInVain updateSession updateSessionWithoutChanges") {
+                    + " purgeAtTheMoment purgeExpired revokeSession touchSession touchSessionInVain updateSession"
+                    + " updateSessionWithoutChanges") {
         @Override
         Object result(DefaultAuthAdapter adapter, Object result) {
             Session session = (Session) result;
