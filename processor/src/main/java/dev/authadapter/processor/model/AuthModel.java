@@ -26,6 +26,18 @@ public record AuthModel(
     }
 
     /**
+     * Whether the adapter takes keys when it is constructed.
+     *
+     * @return true if it cannot work without
+     */
+    public boolean takesKeys() {
+        return protection.usesTokenKey()
+                || entities.stream()
+                        .flatMap(entity -> entity.properties().stream())
+                        .anyMatch(PropertyModel::isEncrypted);
+    }
+
+    /**
      * The same adapter with other entities.
      *
      * @param others one per role, in the order of {@link Role}
