@@ -162,7 +162,8 @@ enum Defect {
             "linkAccount",
             "deleteUserCascades deleteUserWithChildrenCreatedAgain getAccount getAccountInOtherCase linkAccount"
                     + " linkAccountTwice linkAccountWithDistantEnd linkAccountWithLongTokens linkAccountWithoutTokens"
-                    + " linkSameIdentifierOfTwoProviders unlinkAccount") {
+                    + " linkOrUpdateAccountOfAnother linkSameIdentifierOfTwoProviders listAccounts unlinkAccount"
+                    + " unlinkAccountUnlessLast updateAccount updateAccountInVain") {
         @Override
         Object result(DefaultAuthAdapter adapter, Object result) {
             ((Account) result).setId(null);
