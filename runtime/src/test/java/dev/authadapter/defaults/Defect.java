@@ -69,7 +69,8 @@ enum Defect {
             "createSession",
             "createSession createSessionDuplicateToken createSessionOfToken deleteSession deleteSessionUnknown"
                     + " deleteUserCascades deleteUserWithChildrenCreatedAgain findActiveSession getSessionAndUser"
-                    + " getSessionAndUserExpired getSessionAndUserInOtherCase updateSession updateSessionWithoutChanges") {
+                    + " deleteSessions deleteSessionsExcept getSessionAndUserExpired getSessionAndUserInOtherCase listSessions"
+                    + " revokeSession touchSession touchSessionInVain updateSession updateSessionWithoutChanges") {
         @Override
         Object result(DefaultAuthAdapter adapter, Object result) {
             Session session = (Session) result;

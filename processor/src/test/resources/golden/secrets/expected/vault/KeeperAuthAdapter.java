@@ -198,6 +198,37 @@ public final class KeeperAuthAdapter implements AuthAdapter<Keeper, String, Keep
     }
 
     @Override
+    public Optional<KeeperVisit> touchSession(@Nullable String sessionToken, Instant now,
+            Instant expires) {
+        return sessions.touchSession(sessionToken, now, expires);
+    }
+
+    @Override
+    public List<KeeperVisit> listSessions(@Nullable String userId) {
+        return sessions.listSessions(userId);
+    }
+
+    @Override
+    public String sessionHandle(String sessionToken) {
+        return sessions.sessionHandle(sessionToken);
+    }
+
+    @Override
+    public Optional<KeeperVisit> revokeSession(@Nullable String userId, @Nullable String handle) {
+        return sessions.revokeSession(userId, handle);
+    }
+
+    @Override
+    public int deleteSessions(@Nullable String userId) {
+        return sessions.deleteSessions(userId);
+    }
+
+    @Override
+    public int deleteSessionsExcept(@Nullable String userId, String sessionToken) {
+        return sessions.deleteSessionsExcept(userId, sessionToken);
+    }
+
+    @Override
     public KeeperVerificationToken createVerificationToken(KeeperVerificationToken token) {
         return verificationTokens.createVerificationToken(token);
     }
