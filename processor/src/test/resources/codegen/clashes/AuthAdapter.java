@@ -194,6 +194,38 @@ public final class AuthAdapter implements dev.authadapter.AuthAdapter<Property, 
     }
 
     @Override
+    public java.util.Optional<List> touchSession(@Nullable String sessionToken, Instant now,
+            Instant expires) {
+        return sessions.touchSession(sessionToken, now, expires);
+    }
+
+    @Override
+    public java.util.List<List> listSessions(@Nullable String userId) {
+        return sessions.listSessions(userId);
+    }
+
+    @Override
+    public String sessionHandle(String sessionToken) {
+        return sessions.sessionHandle(sessionToken);
+    }
+
+    @Override
+    public java.util.Optional<List> revokeSession(@Nullable String userId,
+            @Nullable String handle) {
+        return sessions.revokeSession(userId, handle);
+    }
+
+    @Override
+    public int deleteSessions(@Nullable String userId) {
+        return sessions.deleteSessions(userId);
+    }
+
+    @Override
+    public int deleteSessionsExcept(@Nullable String userId, String sessionToken) {
+        return sessions.deleteSessionsExcept(userId, sessionToken);
+    }
+
+    @Override
     public AuthEngine createVerificationToken(AuthEngine token) {
         return verificationTokens.createVerificationToken(token);
     }

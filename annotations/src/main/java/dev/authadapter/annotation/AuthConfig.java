@@ -40,4 +40,36 @@ public @interface AuthConfig {
      * @return true by default
      */
     boolean passkeys() default true;
+
+    /**
+     * What the database keeps of session tokens, unless {@link AuthSession#tokenStorage()} says it.
+     *
+     * @return {@link TokenStorage#SHA256} by default
+     */
+    TokenStorage sessionTokens() default TokenStorage.SHA256;
+
+    /**
+     * What the database keeps of one-time tokens, unless {@link AuthVerificationToken#tokenStorage()} says it.
+     *
+     * @return {@link TokenStorage#SHA256} by default
+     */
+    TokenStorage verificationTokens() default TokenStorage.SHA256;
+
+    /**
+     * Whether tokens that were stored as they are, before they were digested, are still accepted. A token that is not found by its
+     * digest is then looked for as it is, and replaced by its digest when a session is found by it. One that itself has the form of a
+     * digest, 64 hexadecimal digits in lower case, is never looked for as it is: a stolen digest would be accepted. Turn it off when the last
+     * session from before has ended.
+     *
+     * @return false by default
+     */
+    boolean migrateTokensOnRead() default false;
+
+    /**
+     * Whether {@code accessToken}, {@code refreshToken} and {@code idToken} of accounts are encrypted, as if they were annotated
+     * {@link AuthEncrypted}; also where the processor writes the account entity, or it inherits them.
+     *
+     * @return false by default, since it takes a key
+     */
+    boolean encryptProviderTokens() default false;
 }

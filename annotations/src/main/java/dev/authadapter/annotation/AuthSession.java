@@ -18,4 +18,12 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
-public @interface AuthSession {}
+public @interface AuthSession {
+
+    /**
+     * What the database keeps of {@code sessionToken}. Wins over {@link AuthConfig#sessionTokens()}.
+     *
+     * @return {@link TokenStorage#SHA256} by default
+     */
+    TokenStorage tokenStorage() default TokenStorage.SHA256;
+}

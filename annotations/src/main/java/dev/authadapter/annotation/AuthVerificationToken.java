@@ -18,4 +18,12 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
-public @interface AuthVerificationToken {}
+public @interface AuthVerificationToken {
+
+    /**
+     * What the database keeps of {@code token}. Wins over {@link AuthConfig#verificationTokens()}.
+     *
+     * @return {@link TokenStorage#SHA256} by default
+     */
+    TokenStorage tokenStorage() default TokenStorage.SHA256;
+}

@@ -6,6 +6,7 @@ import dev.authadapter.processor.diagnostic.Problems;
 import dev.authadapter.processor.diagnostic.SettingProblems;
 import dev.authadapter.processor.diagnostic.Suggestion;
 import dev.authadapter.processor.model.AdapterSettings;
+import dev.authadapter.processor.model.TokenStorage;
 import dev.authadapter.processor.source.SettingParser;
 import java.util.Arrays;
 import java.util.List;
@@ -21,14 +22,29 @@ enum ProcessorOptions {
     ADAPTER,
     DIALECTS,
     PASSKEYS,
+    SESSION_TOKENS("sessionTokens"),
+    VERIFICATION_TOKENS("verificationTokens"),
+    MIGRATE_TOKENS_ON_READ("migrateTokensOnRead"),
+    ENCRYPT_PROVIDER_TOKENS("encryptProviderTokens"),
     /** Prints how long each stage took. */
     TRACE;
 
     private static final String PREFIX = "authadapter.";
 
+    private final String attribute;
+
+    ProcessorOptions() {
+        attribute = name().toLowerCase(Locale.ROOT);
+    }
+
+    /** An option whose name is several words, as in {@code @AuthConfig}. */
+    ProcessorOptions(String attribute) {
+        this.attribute = attribute;
+    }
+
     /** The option as one writes it after {@code -A}. */
     String key() {
-        return PREFIX + name().toLowerCase(Locale.ROOT);
+        return PREFIX + attribute;
     }
 
     static Set<String> keys() {
@@ -50,13 +66,26 @@ enum ProcessorOptions {
                         .filter(value -> split(value).isEmpty())
                         .isPresent())
                 .forEach(option -> problems.add(SettingProblems.emptyOption(option.key(), origin)));
-        TRACE.value(options).ifPresent(value -> parser.flag(TRACE.key(), value, origin));
+        TRACE.flag(options, parser);
         return new AdapterSettings(
                 ADAPTER.value(options).flatMap(value -> parser.adapter(ADAPTER.key(), value.strip(), origin)),
                 DIALECTS.value(options)
                         .map(ProcessorOptions::split)
                         .flatMap(values -> parser.dialects(DIALECTS.key(), values, origin)),
-                PASSKEYS.value(options).flatMap(value -> parser.flag(PASSKEYS.key(), value, origin)));
+                PASSKEYS.flag(options, parser),
+                new AdapterSettings.Secrets(
+                        SESSION_TOKENS.tokenStorage(options, parser),
+                        VERIFICATION_TOKENS.tokenStorage(options, parser),
+                        MIGRATE_TOKENS_ON_READ.flag(options, parser),
+                        ENCRYPT_PROVIDER_TOKENS.flag(options, parser)));
+    }
+
+    private Optional<Boolean> flag(Map<String, String> options, SettingParser parser) {
+        return value(options).flatMap(value -> parser.flag(key(), value, Origin.none()));
+    }
+
+    private Optional<TokenStorage> tokenStorage(Map<String, String> options, SettingParser parser) {
+        return value(options).flatMap(value -> parser.tokenStorage(key(), value, Origin.none()));
     }
 
     /**

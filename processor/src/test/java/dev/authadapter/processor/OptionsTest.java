@@ -33,6 +33,7 @@ final class OptionsTest {
         Result result = compile(
                 kind,
                 "-Aauthadapter.passkeys=maybe",
+                "-Aauthadapter.verificationTokens=sha256",
                 "-Aauthadapter.adapter=class",
                 "-Aauthadapter.dialects=h2, sqllite, postgresql:new, mysql:99999999",
                 "-Aauthadapter.trace");
@@ -43,7 +44,8 @@ final class OptionsTest {
                         [Auth/BadOption] 'authadapter.dialects' names the database 'mysql:99999999', which has no version of numbers after the colon. Write 'mysql' for any, or for example 'mysql:16'.
                         [Auth/BadOption] 'authadapter.dialects' names the database 'postgresql:new', which has no version of numbers after the colon. Write 'postgresql' for any, or for example 'postgresql:16'.
                         [Auth/BadOption] 'authadapter.passkeys' is 'maybe'. It must be true or false.
-                        [Auth/BadOption] 'authadapter.trace' is ''. It must be true or false.""");
+                        [Auth/BadOption] 'authadapter.trace' is ''. It must be true or false.
+                        [Auth/BadOption] 'authadapter.verificationTokens' is 'sha256'. It must be SHA256, HMAC_SHA256 or PLAIN.""");
     }
 
     @ParameterizedTest
@@ -68,7 +70,7 @@ final class OptionsTest {
                 "-Aother.foo=1");
 
         assertThat(result.problemText()).isEqualTo("""
-                        [Auth/BadOption] 'authadapter.colour' is not an option. Name one of 'authadapter.adapter', 'authadapter.dialects', 'authadapter.passkeys', 'authadapter.trace'.
+                        [Auth/BadOption] 'authadapter.colour' is not an option. Name one of 'authadapter.adapter', 'authadapter.dialects', 'authadapter.passkeys', 'authadapter.sessionTokens', 'authadapter.verificationTokens', 'authadapter.migrateTokensOnRead', 'authadapter.encryptProviderTokens', 'authadapter.trace'.
                         [Auth/BadOption] 'authadapter.dialect' is not an option. Did you mean 'authadapter.dialects'?""");
         assertThat(result.messages().stream().filter(message -> !message.isError()))
                 .noneMatch(message -> message.text().contains("authadapter."));
@@ -93,11 +95,15 @@ final class OptionsTest {
                 .options(
                         "-Aauthadapter.adapter=Other",
                         "-Aauthadapter.dialects=h2,postgresql:16",
-                        "-Aauthadapter.passkeys=false")
+                        "-Aauthadapter.passkeys=false",
+                        "-Aauthadapter.sessionTokens=PLAIN")
                 .run();
 
         assertThat(result.problemText()).isEmpty();
         assertThat(result.generated()).containsKey("app/Named.java").doesNotContainKey("app/AppUserAuthenticator.java");
+        assertThat(result.generated().get("app/AppUserSessionAuthBinding.java")).contains("TokenProperty.ofPlain(");
+        assertThat(result.generated().get("app/AppUserVerificationTokenAuthBinding.java"))
+                .contains("TokenProperty.ofSha256(");
         assertThat(result.resources())
                 .containsOnlyKeys(
                         "META-INF/authadapter/app.Named/schema/h2.sql",

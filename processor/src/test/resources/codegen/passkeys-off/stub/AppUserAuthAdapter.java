@@ -163,6 +163,38 @@ public final class AppUserAuthAdapter implements AuthAdapter<AppUser, String, Ap
     }
 
     @Override
+    public Optional<AppUserSession> touchSession(@Nullable String sessionToken, Instant now,
+            Instant expires) {
+        throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
+    }
+
+    @Override
+    public List<AppUserSession> listSessions(@Nullable String userId) {
+        throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
+    }
+
+    @Override
+    public String sessionHandle(String sessionToken) {
+        throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
+    }
+
+    @Override
+    public Optional<AppUserSession> revokeSession(@Nullable String userId,
+            @Nullable String handle) {
+        throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
+    }
+
+    @Override
+    public int deleteSessions(@Nullable String userId) {
+        throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
+    }
+
+    @Override
+    public int deleteSessionsExcept(@Nullable String userId, String sessionToken) {
+        throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
+    }
+
+    @Override
     public VerificationToken createVerificationToken(VerificationToken token) {
         throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
     }

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps one-time tokens, such as those in magic links.
  *
+ * <p>Callers give and get the secret that was sent. The database holds its digest, unless the token entity says otherwise: do not
+ * digest it before.
+ *
  * @param <V> the verification token entity
  */
 public interface VerificationTokenStore<V> {
@@ -20,7 +23,8 @@ public interface VerificationTokenStore<V> {
      * @throws DuplicateVerificationTokenException if the same token exists for the same identifier
      * @throws DuplicateIdentifierException if the entity has a primary key of its own, and another token has the same
      * @throws AuthStoreException if the database refuses the row for another reason
-     * @throws IllegalArgumentException if the identifier or the token in it is null or blank, so that it could never be found
+     * @throws IllegalArgumentException if the identifier or the token in it is null or blank, so that it could never be found, or the
+     *     token is no text that has a digest
      * @throws NullPointerException if {@code token} is null
      */
     V createVerificationToken(V token);

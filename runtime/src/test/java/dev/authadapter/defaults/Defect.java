@@ -69,13 +69,28 @@ enum Defect {
             "createSession",
             "createSession createSessionDuplicateToken createSessionOfToken deleteSession deleteSessionUnknown"
                     + " deleteUserCascades deleteUserWithChildrenCreatedAgain findActiveSession getSessionAndUser"
-                    + " getSessionAndUserExpired getSessionAndUserInOtherCase updateSession updateSessionWithoutChanges") {
+                    + " deleteSessions deleteSessionsExcept getSessionAndUserExpired getSessionAndUserInOtherCase listSessions"
+                    + " revokeSession touchSession touchSessionInVain updateSession updateSessionWithoutChanges") {
         @Override
         Object result(DefaultAuthAdapter adapter, Object result) {
             Session session = (Session) result;
             Instant seconds = Objects.requireNonNull(session.getExpires()).truncatedTo(ChronoUnit.SECONDS);
             String token = Objects.requireNonNull(session.getSessionToken());
             adapter.updateSession(token, new SessionPatch().setExpires(seconds));
+            return session;
+        }
+    },
+
+    TOKEN_IS_LEFT_ELSEWHERE(
+            DefectiveAdapterConformance.TokenIsLeftElsewhere.class,
+            "updateSession",
+            "sessionPatchHasNoOwner updateSession updateSessionWithoutChanges") {
+        @Override
+        Object result(DefaultAuthAdapter adapter, Object result) {
+            Session session = (Session) result;
+            User user = Objects.requireNonNull(session.getUser());
+            adapter.updateUser(
+                    Objects.requireNonNull(user.getId()), new UserPatch().setImage(session.getSessionToken()));
             return session;
         }
     },

@@ -88,6 +88,12 @@ abstract class DefectiveAdapterConformance
         }
     }
 
+    static final class TokenIsLeftElsewhere extends DefectiveAdapterConformance {
+        TokenIsLeftElsewhere() {
+            super(Defect.TOKEN_IS_LEFT_ELSEWHERE);
+        }
+    }
+
     static final class DeletedSessionStays extends DefectiveAdapterConformance {
         DeletedSessionStays() {
             super(Defect.DELETED_SESSION_STAYS);

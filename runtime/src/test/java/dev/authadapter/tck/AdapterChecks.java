@@ -9,5 +9,6 @@ interface AdapterChecks<U, I, A, S, V>
                 AccountLookupChecks<U, I, A, S, V>,
                 SessionChecks<U, I, A, S, V>,
                 SessionChangeChecks<U, I, A, S, V>,
+                SessionsOfUserChecks<U, I, A, S, V>,
                 IsolationChecks<U, I, A, S, V>,
                 VerificationTokenChecks<U, I, A, S, V> {}

@@ -2,6 +2,7 @@ package dev.authadapter.tck;
 
 import dev.authadapter.AccountKey;
 import dev.authadapter.AuthAdapter;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -179,6 +180,15 @@ public interface AdapterHarness<U, I, A, S, V> extends AutoCloseable {
      * @return the properties, or empty if there is no such row
      */
     Optional<VerificationTokenValues> storedVerificationToken(String identifier, String token);
+
+    /**
+     * Every value in the tables, read past the adapter. After each check the kit looks for tokens that would sign somebody in.
+     *
+     * @return the values as text; empty, as by default, if the adapter stores tokens as they are
+     */
+    default Optional<List<String>> dump() {
+        return Optional.empty();
+    }
 
     /** Closes what was opened for the adapter. */
     @Override

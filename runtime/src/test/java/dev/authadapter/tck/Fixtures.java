@@ -24,7 +24,11 @@ final class Fixtures {
     /** A second in the year 2100, which no {@code int} can hold. */
     static final long AFTER_2038 = 4_102_444_800L;
 
+    /** In every token that signs somebody in, so that it is found wherever it was left. As rare in a digest as a guessed one. */
+    static final String MARK = "c0ffee5ec2e7";
+
     private static final int MILLISECONDS = 123;
+    private static final int HEX_DIGITS_OF_SHA256 = 64;
 
     private Fixtures() {}
 
@@ -48,11 +52,12 @@ final class Fixtures {
     }
 
     static <I> SessionValues<I> session() {
-        return new SessionValues<>(null, randomText(), inDays(7));
+        return new SessionValues<>(null, MARK + randomText(), inDays(7));
     }
 
     static VerificationTokenValues verificationToken() {
-        String sha256InHex = (randomText() + randomText()).replace("-", "");
+        String sha256InHex =
+                (MARK + randomText() + randomText()).replace("-", "").substring(0, HEX_DIGITS_OF_SHA256);
         return new VerificationTokenValues(IDENTIFIER, sha256InHex, inDays(1));
     }
 
@@ -70,12 +75,17 @@ final class Fixtures {
                 .plusMillis(MILLISECONDS);
     }
 
-    /** A secret of letters in both cases. */
+    /** Letters in both cases. */
     static String mixedCaseText() {
-        return "Secret-" + randomText();
+        return "Mixed-" + randomText();
     }
 
-    /** What {@link #mixedCaseText()} made, changed in nothing but the case of its letters. */
+    /** A token of letters in both cases. */
+    static String mixedCaseToken() {
+        return mixedCaseText() + MARK;
+    }
+
+    /** What {@link #mixedCaseText()} or {@link #mixedCaseToken()} made, changed in nothing but the case of its letters. */
     static List<String> inOtherCases(String text) {
         return List.of(text.toLowerCase(Locale.ROOT), text.toUpperCase(Locale.ROOT));
     }

@@ -1,7 +1,12 @@
 package dev.authadapter.tck;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
@@ -46,6 +51,13 @@ abstract class HarnessLifecycle<H extends AdapterHarness<?, ?, ?, ?, ?>> {
     @BeforeEach
     final void clear() {
         harness().clear();
+    }
+
+    @AfterEach
+    final void lookForTokens() {
+        assertThat(harness().dump().orElse(List.of()))
+                .as("what the database holds signs nobody in")
+                .noneMatch(value -> value.toLowerCase(Locale.ROOT).contains(Fixtures.MARK));
     }
 
     @AfterAll

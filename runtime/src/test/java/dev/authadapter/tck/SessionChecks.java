@@ -98,7 +98,7 @@ interface SessionChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
     default void getSessionAndUserInOtherCase() {
         I userId = given().user();
         SessionValues<I> session =
-                given().session(userId, new SessionValues<>(null, Fixtures.mixedCaseText(), Fixtures.inDays(7)));
+                given().session(userId, new SessionValues<>(null, Fixtures.mixedCaseToken(), Fixtures.inDays(7)));
 
         for (String wrong : Fixtures.inOtherCases(session.sessionToken())) {
             assertThat(adapter().getSessionAndUser(wrong)).isEmpty();

@@ -32,6 +32,16 @@ public record SessionValues<I>(@Nullable I userId, String sessionToken, Instant 
         this(userId, sessionToken, expires, Map.of());
     }
 
+    /**
+     * The same session with another token.
+     *
+     * @param newToken what the browser presents
+     * @return new values
+     */
+    public SessionValues<I> withSessionToken(String newToken) {
+        return new SessionValues<>(userId, newToken, expires, other);
+    }
+
     SessionValues<I> withUserId(I newUserId) {
         return new SessionValues<>(newUserId, sessionToken, expires, other);
     }

@@ -101,7 +101,7 @@ interface VerificationTokenChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
     @DisplayName("B2 G13 useVerificationToken takes no token in another case")
     default void useVerificationTokenInOtherCase() {
         VerificationTokenValues values =
-                given().verificationToken(Fixtures.verificationToken().withToken(Fixtures.mixedCaseText()));
+                given().verificationToken(Fixtures.verificationToken().withToken(Fixtures.mixedCaseToken()));
 
         for (String wrong : Fixtures.inOtherCases(values.token())) {
             assertThat(adapter().useVerificationToken(values.identifier(), wrong))

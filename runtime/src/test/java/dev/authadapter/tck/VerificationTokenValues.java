@@ -15,7 +15,13 @@ public record VerificationTokenValues(String identifier, String token, Instant e
         return new VerificationTokenValues(newIdentifier, token, expires);
     }
 
-    VerificationTokenValues withToken(String newToken) {
+    /**
+     * The same token with another secret.
+     *
+     * @param newToken the secret
+     * @return new values
+     */
+    public VerificationTokenValues withToken(String newToken) {
         return new VerificationTokenValues(identifier, newToken, expires);
     }
 

@@ -16,18 +16,21 @@ final class AdapterConstructors {
     private static final String FACTORY = "entityManagerFactory";
     private static final String ENGINE = AdapterRenderer.ENGINE;
     private static final String TRANSACTIONS = "transactions";
+    private static final String KEYS = "keys";
     private static final String ENTITY_MANAGER = "entityManager";
 
     private final AuthModel model;
     private final GeneratedNames names;
     private final AdapterTypes types;
     private final Bodies bodies;
+    private final boolean takesKeys;
 
     AdapterConstructors(AuthModel model, GeneratedNames names, AdapterTypes types, Bodies bodies) {
         this.model = model;
         this.names = names;
         this.types = types;
         this.bodies = bodies;
+        takesKeys = model.takesKeys();
     }
 
     List<MethodSpec> all() {
@@ -43,20 +46,22 @@ final class AdapterConstructors {
     // public AppUserAuthAdapter(EntityManagerFactory entityManagerFactory) {
     //     this(new AuthEngine<>(entityManagerFactory, AppUserAuthBinding.BINDING));
     // }
+    // Example:
+    // public AppUserAuthAdapter(EntityManagerFactory entityManagerFactory, AuthKeys keys) {
+    //     this(new AuthEngine<>(entityManagerFactory, AuthTransactions.none(), keys, AppUserAuthBinding.BINDING));
+    // }
     private MethodSpec ofFactory() {
-        return MethodSpec.constructorBuilder()
+        CodeBlock noTransactions =
+                takesKeys ? CodeBlock.of(", $T.none()", LibraryTypes.AUTH_TRANSACTIONS) : CodeBlock.of("");
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addJavadoc("""
                         Makes an adapter that works through a factory; the factory is neither changed nor closed.
 
                         @param $N Hibernate's, with every class of {@link #$N()} mapped
                         """, FACTORY, GeneratedNames.ENTITIES)
-                .addJavadoc(refusal())
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(LibraryTypes.ENTITY_MANAGER_FACTORY, FACTORY)
-                .addCode(bodies.of(CodeBlock.builder()
-                        .addStatement("this(new $T<>($N, $L))", LibraryTypes.AUTH_ENGINE, FACTORY, binding(Role.USER))
-                        .build()))
-                .build();
+                .addParameter(LibraryTypes.ENTITY_MANAGER_FACTORY, FACTORY);
+        return completed(constructor, noTransactions);
     }
 
     // Example:
@@ -64,33 +69,50 @@ final class AdapterConstructors {
     //     this(new AuthEngine<>(entityManagerFactory, transactions, AppUserAuthBinding.BINDING));
     // }
     private MethodSpec ofFactoryAndTransactions() {
-        return MethodSpec.constructorBuilder()
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addJavadoc("""
                         Makes an adapter that takes part in the transactions of its callers.
 
                         @param $N Hibernate's, with every class of {@link #$N()} mapped
                         @param $N where the transaction of a caller is found
                         """, FACTORY, GeneratedNames.ENTITIES, TRANSACTIONS)
-                .addJavadoc(refusal())
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(LibraryTypes.ENTITY_MANAGER_FACTORY, FACTORY)
-                .addParameter(LibraryTypes.AUTH_TRANSACTIONS, TRANSACTIONS)
+                .addParameter(LibraryTypes.AUTH_TRANSACTIONS, TRANSACTIONS);
+        return completed(constructor, CodeBlock.of(", $N", TRANSACTIONS));
+    }
+
+    /** An adapter that cannot work without keys has no constructor without. */
+    private MethodSpec completed(MethodSpec.Builder constructor, CodeBlock transactions) {
+        if (takesKeys) {
+            constructor
+                    .addParameter(LibraryTypes.AUTH_KEYS, KEYS)
+                    .addJavadoc("@param $N what secrets are kept by\n", KEYS);
+        }
+        return constructor
+                .addJavadoc(refusals())
                 .addCode(bodies.of(CodeBlock.builder()
                         .addStatement(
-                                "this(new $T<>($N, $N, $L))",
+                                "this(new $T<>($N$L$L, $L))",
                                 LibraryTypes.AUTH_ENGINE,
                                 FACTORY,
-                                TRANSACTIONS,
+                                transactions,
+                                takesKeys ? CodeBlock.of(", $N", KEYS) : CodeBlock.of(""),
                                 binding(Role.USER))
                         .build()))
                 .build();
     }
 
     // The exception is not imported: to ECJ without Javadoc, an import that only a comment uses is an unused one.
-    private static CodeBlock refusal() {
-        return CodeBlock.of(
-                "@throws $L\n    if a class is not mapped, or in a way the adapter cannot work with\n",
-                LibraryTypes.UNSUPPORTED_ENTITY.canonicalName());
+    private CodeBlock refusals() {
+        CodeBlock.Builder refusals = CodeBlock.builder();
+        if (takesKeys) {
+            refusals.add("@throws IllegalArgumentException if $N lacks a key that is needed\n", KEYS);
+        }
+        return refusals.add(
+                        "@throws $L\n    if a class is not mapped, or in a way the adapter cannot work with\n",
+                        LibraryTypes.UNSUPPORTED_ENTITY.canonicalName())
+                .build();
     }
 
     // Example:

@@ -79,7 +79,18 @@ final class AdapterOperations {
                 operation(Role.SESSION, optional(pair), "getSessionAndUser", orNull(SESSION_TOKEN)),
                 operation(Role.SESSION, optional(pair), "findActiveSession", orNull(SESSION_TOKEN), now),
                 operation(Role.SESSION, session, "updateSession", SESSION_TOKEN, patch(session)),
-                operation(Role.SESSION, optional(session), "deleteSession", orNull(SESSION_TOKEN)));
+                operation(Role.SESSION, optional(session), "deleteSession", orNull(SESSION_TOKEN)),
+                operation(Role.SESSION, optional(session), "touchSession", orNull(SESSION_TOKEN), now, EXPIRES),
+                operation(Role.SESSION, list(session), "listSessions", orNull(userId())),
+                operation(Role.SESSION, STRING, "sessionHandle", SESSION_TOKEN),
+                operation(
+                        Role.SESSION,
+                        optional(session),
+                        "revokeSession",
+                        orNull(userId()),
+                        orNull(parameter(STRING, "handle"))),
+                operation(Role.SESSION, TypeName.INT, "deleteSessions", orNull(userId())),
+                operation(Role.SESSION, TypeName.INT, "deleteSessionsExcept", orNull(userId()), SESSION_TOKEN));
     }
 
     private List<Operation> verificationTokens() {
@@ -110,12 +121,11 @@ final class AdapterOperations {
     private List<Operation> authenticators() {
         Role role = Role.AUTHENTICATOR;
         ClassName entity = types.entity(role);
-        TypeName list = ParameterizedTypeName.get(ClassName.get(List.class), entity);
         ParameterSpec counter = parameter(TypeName.LONG, "counter");
         return List.of(
                 operation(role, entity, "createAuthenticator", userId(), parameter(entity, "authenticator")),
                 operation(role, optional(entity), "getAuthenticator", orNull(CREDENTIAL_ID)),
-                operation(role, list, "listAuthenticatorsByUserId", orNull(userId())),
+                operation(role, list(entity), "listAuthenticatorsByUserId", orNull(userId())),
                 operation(role, entity, "updateAuthenticatorCounter", CREDENTIAL_ID, counter));
     }
 
@@ -143,6 +153,10 @@ final class AdapterOperations {
 
     private static ParameterSpec patch(ClassName entity) {
         return parameter(ParameterizedTypeName.get(LibraryTypes.PATCH, entity), "patch");
+    }
+
+    private static TypeName list(TypeName type) {
+        return ParameterizedTypeName.get(ClassName.get(List.class), type);
     }
 
     private static TypeName optional(TypeName type) {

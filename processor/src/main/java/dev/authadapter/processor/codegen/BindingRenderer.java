@@ -11,8 +11,10 @@ import dev.authadapter.processor.model.Accessor;
 import dev.authadapter.processor.model.AuthModel;
 import dev.authadapter.processor.model.EntityModel;
 import dev.authadapter.processor.model.PropertyModel;
+import dev.authadapter.processor.model.Protection;
 import dev.authadapter.processor.model.Role;
 import dev.authadapter.processor.model.TimeType;
+import dev.authadapter.processor.model.TokenStorage;
 import dev.authadapter.processor.model.TypeRef;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,8 +28,10 @@ final class BindingRenderer {
 
     private final GeneratedNames names;
     private final AdapterTypes types;
+    private final Protection protection;
 
     BindingRenderer(AuthModel model, GeneratedNames names) {
+        this.protection = model.protection();
         this.names = names;
         this.types = new AdapterTypes(model);
     }
@@ -84,7 +88,7 @@ final class BindingRenderer {
     // static final SessionBinding<AppUserSession, AppUser, String> BINDING = new SessionBinding<>(
     //         new EntityBinding<>(AppUserSession.class, AppUserSession::new, List.of(ID, USER, …)),
     //         new Owner.Relation<>(USER, AppUserAuthBinding.BINDING),
-    //         SESSION_TOKEN,
+    //         TokenProperty.ofSha256(SESSION_TOKEN),
     //         TimeProperty.ofInstant(EXPIRES));
     private FieldSpec binding(EntityModel entity) {
         CodeBlock arguments = Stream.concat(Stream.of(entityBinding(entity)), roleProperties(entity))
@@ -96,18 +100,24 @@ final class BindingRenderer {
     }
 
     // Example: new EntityBinding<>(AppUser.class, AppUser::new, List.of(ID, NAME, EMAIL, EMAIL_VERIFIED, IMAGE))
+    // Example: new EntityBinding<>(AppUser.class, AppUser::new, List.of(ID, NAME, EMAIL, PHONE), List.of(PHONE))
     private CodeBlock entityBinding(EntityModel entity) {
         ClassName type = types.entity(entity.role());
         CodeBlock properties = PropertySelection.bound(entity).stream()
                 .map(property -> CodeBlock.of("$N", names.constant(entity.role(), property)))
                 .collect(CodeBlock.joining(",$W"));
+        CodeBlock encrypted = PropertySelection.bound(entity).stream()
+                .filter(PropertyModel::isEncrypted)
+                .map(property -> CodeBlock.of("$N", names.constant(entity.role(), property)))
+                .collect(CodeBlock.joining(",$W"));
         return CodeBlock.of(
-                "new $T<>($>$>\n$T.class,\n$T::new,\n$T.of($L))$<$<",
+                "new $T<>($>$>\n$T.class,\n$T::new,\n$T.of($L)$L)$<$<",
                 LibraryTypes.ENTITY_BINDING,
                 type,
                 type,
                 List.class,
-                properties);
+                properties,
+                encrypted.isEmpty() ? CodeBlock.of("") : CodeBlock.of(",\n$T.of($L)", List.class, encrypted));
     }
 
     /** The arguments of the binding record after the first, in its order. */
@@ -116,9 +126,9 @@ final class BindingRenderer {
             case USER -> Stream.of(constant(entity, "id"), constant(entity, "email"));
             case ACCOUNT ->
                 Stream.of(owner(entity), constant(entity, "provider"), constant(entity, "providerAccountId"));
-            case SESSION -> Stream.of(owner(entity), constant(entity, "sessionToken"), time(entity, "expires"));
+            case SESSION -> Stream.of(owner(entity), token(entity, "sessionToken"), time(entity, "expires"));
             case VERIFICATION_TOKEN ->
-                Stream.of(constant(entity, "identifier"), constant(entity, "token"), time(entity, "expires"));
+                Stream.of(constant(entity, "identifier"), token(entity, "token"), time(entity, "expires"));
             case AUTHENTICATOR -> Stream.of(owner(entity), constant(entity, "credentialId"), counter(entity));
         };
     }
@@ -142,6 +152,28 @@ final class BindingRenderer {
                 constant,
                 names.binding(Role.USER),
                 GeneratedNames.BINDING);
+    }
+
+    // Example: TokenProperty.ofSha256(SESSION_TOKEN)
+    // Example: TokenProperty.ofSha256(SESSION_TOKEN).migratingOnRead()
+    private CodeBlock token(EntityModel entity, String contractName) {
+        TokenStorage storage = protection.tokens(entity.role()).orElseThrow();
+        boolean isMigrated = protection.migratesTokensOnRead() && storage != TokenStorage.PLAIN;
+        return CodeBlock.of(
+                "$T.$N($L)$L",
+                LibraryTypes.TOKEN_PROPERTY,
+                factory(storage),
+                constant(entity, contractName),
+                isMigrated ? ".migratingOnRead()" : "");
+    }
+
+    /** The factory of the engine's {@code TokenProperty}. */
+    private static String factory(TokenStorage storage) {
+        return switch (storage) {
+            case SHA256 -> "ofSha256";
+            case HMAC_SHA256 -> "ofHmacSha256";
+            case PLAIN -> "ofPlain";
+        };
     }
 
     // Example: TimeProperty.ofInstant(EXPIRES)

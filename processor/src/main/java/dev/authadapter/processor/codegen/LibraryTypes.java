@@ -19,6 +19,7 @@ final class LibraryTypes {
     static final ClassName AUTHENTICATOR_STORE = ClassName.get(API, "AuthenticatorStore");
     static final ClassName REGISTRATIONS = ClassName.get(API, "Registrations");
     static final ClassName AUTH_PLAN = ClassName.get(API, "AuthPlan");
+    static final ClassName AUTH_KEYS = ClassName.get(API, "AuthKeys");
     static final ClassName AUTH_TRANSACTIONS = ClassName.get(API, "AuthTransactions");
     static final ClassName ACCOUNT_KEY = ClassName.get(API, "AccountKey");
     static final ClassName PATCH = ClassName.get(API, "Patch");
@@ -33,6 +34,7 @@ final class LibraryTypes {
     static final ClassName VERIFICATION_TOKEN_BINDING = ClassName.get(ENGINE, "VerificationTokenBinding");
     static final ClassName AUTHENTICATOR_BINDING = ClassName.get(ENGINE, "AuthenticatorBinding");
     static final ClassName PROPERTY = ClassName.get(API, "Property");
+    static final ClassName TOKEN_PROPERTY = ClassName.get(ENGINE, "TokenProperty");
     static final ClassName TIME_PROPERTY = ClassName.get(ENGINE, "TimeProperty");
     static final ClassName COUNTER_PROPERTY = ClassName.get(ENGINE, "CounterProperty");
     static final ClassName OWNER_RELATION = ClassName.get(ENGINE, "Owner", "Relation");

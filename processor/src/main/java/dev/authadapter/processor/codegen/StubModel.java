@@ -32,7 +32,7 @@ final class StubModel {
                 .map(entity -> withMissing(entity, user.type()))
                 .map(StubModel::withAccessors)
                 .toList();
-        return new AuthModel(model.packageName(), model.adapterName(), entities, model.dialects());
+        return model.with(entities);
     }
 
     /** An entity whose class generated code cannot name is any object to it. */
@@ -40,7 +40,7 @@ final class StubModel {
         List<EntityModel> entities = model.entities().stream()
                 .map(entity -> invisible.contains(entity.role()) ? anonymous(entity) : entity)
                 .toList();
-        return new AuthModel(model.packageName(), model.adapterName(), entities, model.dialects());
+        return model.with(entities);
     }
 
     private static EntityModel anonymous(EntityModel entity) {
@@ -91,6 +91,7 @@ final class StubModel {
                 property.reader().or(() -> field),
                 property.writer().or(() -> field),
                 property.isHidden(),
+                property.isEncrypted(),
                 property.origin(),
                 property.whole());
     }
@@ -104,6 +105,7 @@ final class StubModel {
                 property.reader(),
                 property.writer(),
                 property.isHidden(),
+                property.isEncrypted(),
                 property.origin(),
                 property.whole());
     }

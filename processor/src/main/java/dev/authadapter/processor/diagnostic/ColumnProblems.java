@@ -52,6 +52,24 @@ public final class ColumnProblems {
     }
 
     /**
+     * A column is narrower than the digests of the tokens it is to hold.
+     *
+     * @param property entity and property: {@code AppSession.sessionToken}
+     * @param width how many characters the column holds
+     * @param wanted how many a digest has
+     * @param origin the property
+     * @return the problem, an error: no token could be stored
+     */
+    public static Problem noRoomForDigest(String property, long width, int wanted, Origin origin) {
+        return new Problem(
+                ProblemCode.NARROW_COLUMN,
+                "'%s' is stored in a column of %d characters, but the digest of a token has %d. Annotate it with @Column(length = %3$d) or more, or store tokens as they are, by tokenStorage = TokenStorage.PLAIN."
+                        .formatted(property, width, wanted),
+                origin,
+                false);
+    }
+
+    /**
      * A key or index is longer than a database can have.
      *
      * @param kind what it is: {@code primary key}

@@ -19,6 +19,8 @@ public enum ProblemCode {
     WRONG_TYPE("WrongType"),
     /** A property of the contract holds a moment without saying in which time zone. */
     LOCAL_TIME("LocalTime", Severity.WARNING),
+    /** A property cannot be encrypted. */
+    NOT_ENCRYPTABLE("NotEncryptable"),
     /** The adapter cannot write a property. */
     NOT_WRITABLE("NotWritable"),
     /** The adapter cannot read a property. */

@@ -9,8 +9,10 @@ import java.util.Optional;
  * @param adapter the simple name of the adapter, or empty if nothing is said
  * @param dialects the databases, or empty if nothing is said
  * @param passkeys whether passkeys are stored, or empty if nothing is said
+ * @param secrets what is kept of secrets
  */
-public record AdapterSettings(Optional<String> adapter, Optional<List<String>> dialects, Optional<Boolean> passkeys) {
+public record AdapterSettings(
+        Optional<String> adapter, Optional<List<String>> dialects, Optional<Boolean> passkeys, Secrets secrets) {
 
     /** Makes settings. */
     public AdapterSettings {
@@ -23,7 +25,7 @@ public record AdapterSettings(Optional<String> adapter, Optional<List<String>> d
      * @return the settings
      */
     public static AdapterSettings none() {
-        return new AdapterSettings(Optional.empty(), Optional.empty(), Optional.empty());
+        return new AdapterSettings(Optional.empty(), Optional.empty(), Optional.empty(), Secrets.unsaid());
     }
 
     /**
@@ -34,6 +36,55 @@ public record AdapterSettings(Optional<String> adapter, Optional<List<String>> d
      */
     public AdapterSettings or(AdapterSettings weaker) {
         return new AdapterSettings(
-                adapter.or(weaker::adapter), dialects.or(weaker::dialects), passkeys.or(weaker::passkeys));
+                adapter.or(weaker::adapter),
+                dialects.or(weaker::dialects),
+                passkeys.or(weaker::passkeys),
+                secrets.or(weaker.secrets));
+    }
+
+    /**
+     * What settings say of secrets.
+     *
+     * @param sessionTokens what is kept of session tokens, or empty if nothing is said
+     * @param verificationTokens what is kept of one-time tokens, or empty if nothing is said
+     * @param migrateTokensOnRead whether tokens that were stored as they are, are accepted and replaced, or empty if nothing is said
+     * @param encryptProviderTokens whether the tokens of accounts are encrypted, or empty if nothing is said
+     */
+    public record Secrets(
+            Optional<TokenStorage> sessionTokens,
+            Optional<TokenStorage> verificationTokens,
+            Optional<Boolean> migrateTokensOnRead,
+            Optional<Boolean> encryptProviderTokens) {
+
+        /**
+         * Settings that say nothing.
+         *
+         * @return the settings
+         */
+        public static Secrets unsaid() {
+            return new Secrets(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        Secrets or(Secrets weaker) {
+            return new Secrets(
+                    sessionTokens.or(weaker::sessionTokens),
+                    verificationTokens.or(weaker::verificationTokens),
+                    migrateTokensOnRead.or(weaker::migrateTokensOnRead),
+                    encryptProviderTokens.or(weaker::encryptProviderTokens));
+        }
+
+        /**
+         * What follows from them.
+         *
+         * @return what they say, and the default where they say nothing
+         */
+        public Protection protection() {
+            Protection standard = Protection.standard();
+            return new Protection(
+                    sessionTokens.orElse(standard.sessionTokens()),
+                    verificationTokens.orElse(standard.verificationTokens()),
+                    migrateTokensOnRead.orElse(standard.migratesTokensOnRead()),
+                    encryptProviderTokens.orElse(standard.encryptsProviderTokens()));
+        }
     }
 }

@@ -10,13 +10,41 @@ import java.util.Optional;
  * @param adapterName the simple name of the adapter
  * @param entities one entity per role, in the order of {@link Role}; the authenticator is missing when passkeys are off
  * @param dialects the databases to write the schema for, as {@code product} or {@code product:version}
+ * @param protection what it keeps of secrets
  */
-public record AuthModel(String packageName, String adapterName, List<EntityModel> entities, List<String> dialects) {
+public record AuthModel(
+        String packageName,
+        String adapterName,
+        List<EntityModel> entities,
+        List<String> dialects,
+        Protection protection) {
 
     /** Makes a model. */
     public AuthModel {
         entities = List.copyOf(entities);
         dialects = List.copyOf(dialects);
+    }
+
+    /**
+     * Whether the adapter takes keys when it is constructed.
+     *
+     * @return true if it cannot work without
+     */
+    public boolean takesKeys() {
+        return protection.usesTokenKey()
+                || entities.stream()
+                        .flatMap(entity -> entity.properties().stream())
+                        .anyMatch(PropertyModel::isEncrypted);
+    }
+
+    /**
+     * The same adapter with other entities.
+     *
+     * @param others one per role, in the order of {@link Role}
+     * @return the model
+     */
+    public AuthModel with(List<EntityModel> others) {
+        return new AuthModel(packageName, adapterName, others, dialects, protection);
     }
 
     /**

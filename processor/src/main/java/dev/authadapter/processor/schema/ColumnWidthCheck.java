@@ -4,6 +4,8 @@ import dev.authadapter.processor.diagnostic.ColumnProblems;
 import dev.authadapter.processor.diagnostic.Problems;
 import dev.authadapter.processor.model.EntityModel;
 import dev.authadapter.processor.model.PropertyModel;
+import dev.authadapter.processor.model.Role;
+import dev.authadapter.processor.model.TokenStorage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +15,7 @@ import org.hibernate.mapping.Column;
 import org.hibernate.type.SqlTypes;
 
 /**
- * Warns of columns that are too narrow for what providers send: the database refuses a longer value, which is seen when the
+ * Finds columns that are too narrow for what they are to hold: the database refuses a longer value, which is seen when the
  * first such person signs in.
  */
 final class ColumnWidthCheck implements MappingCheck {
@@ -23,6 +25,12 @@ final class ColumnWidthCheck implements MappingCheck {
 
     /** Whatever width somebody thought about will do, but not the one Hibernate takes when nothing is said. */
     private static final Need ADDRESS = new Need(Length.DEFAULT + 1, 2048);
+
+    /** The hexadecimal digits of 256 bits. */
+    private static final int DIGEST = 64;
+
+    private static final Map<Role, String> TOKENS =
+            Map.of(Role.SESSION, "sessionToken", Role.VERIFICATION_TOKEN, "token");
 
     private static final Map<String, Need> NEEDS = Map.of(
             "accessToken", TOKEN,
@@ -40,7 +48,13 @@ final class ColumnWidthCheck implements MappingCheck {
      * @param least fewer are too few
      * @param usual enough for all that is known
      */
-    private record Need(int least, int usual) {}
+    private record Need(int least, int usual) {
+
+        /** Ciphertext has four characters for three, and some more. */
+        Need encrypted() {
+            return new Need(least * 3 / 2, usual);
+        }
+    }
 
     @Override
     public void check(BoundAdapter adapter, Problems problems) {
@@ -48,9 +62,25 @@ final class ColumnWidthCheck implements MappingCheck {
             for (PropertyModel property : entity.properties()) {
                 property.contractName()
                         .flatMap(name -> Optional.ofNullable(NEEDS.get(name)))
-                        .ifPresent(need -> check(adapter, entity, property, need, problems));
+                        .ifPresent(need -> check(
+                                adapter, entity, property, property.isEncrypted() ? need.encrypted() : need, problems));
             }
+            checkDigest(adapter, entity, problems);
         }
+    }
+
+    /** That of a token is always of one length, so that a narrower column would take none. */
+    private static void checkDigest(BoundAdapter adapter, EntityModel entity, Problems problems) {
+        adapter.model()
+                .protection()
+                .tokens(entity.role())
+                .filter(storage -> storage != TokenStorage.PLAIN)
+                .flatMap(digested ->
+                        Optional.ofNullable(TOKENS.get(entity.role())).flatMap(entity::byContractName))
+                .ifPresent(token -> width(adapter, adapter.columns(entity, token))
+                        .filter(width -> width < DIGEST)
+                        .ifPresent(width -> problems.add(ColumnProblems.noRoomForDigest(
+                                entity.type().simpleName() + "." + token.name(), width, DIGEST, token.origin()))));
     }
 
     private static void check(
@@ -61,8 +91,13 @@ final class ColumnWidthCheck implements MappingCheck {
                         entity.type().simpleName() + "." + property.name(), width, need.usual(), property.origin())));
     }
 
+    /** Whether this check says how wide the column of a property should be. */
+    static boolean isChecked(PropertyModel property) {
+        return property.contractName().filter(NEEDS::containsKey).isPresent();
+    }
+
     /** Empty where there is no limit, or where the type is written by hand. */
-    private static Optional<Long> width(BoundAdapter adapter, List<Column> columns) {
+    static Optional<Long> width(BoundAdapter adapter, List<Column> columns) {
         return Stream.of(columns)
                 .filter(all -> all.size() == 1)
                 .map(all -> all.get(0))

@@ -1,5 +1,6 @@
 package dev.authadapter.processor.source;
 
+import dev.authadapter.processor.model.Protection;
 import dev.authadapter.processor.model.Role;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +12,10 @@ import java.util.Optional;
  * @param adapterName the simple name of the adapter
  * @param classes one class per role, in the order of roles
  * @param dialects the databases
+ * @param protection what the adapter keeps of secrets
  */
-record AdapterPlan(String packageName, String adapterName, List<RoleClass> classes, List<String> dialects) {
+record AdapterPlan(
+        String packageName, String adapterName, List<RoleClass> classes, List<String> dialects, Protection protection) {
 
     Optional<RoleClass> of(Role role) {
         return classes.stream().filter(found -> found.role() == role).findFirst();

@@ -8,6 +8,7 @@ import dev.authadapter.processor.model.AdapterSettings;
 import dev.authadapter.processor.model.Database;
 import dev.authadapter.processor.model.EntityModel.Source;
 import dev.authadapter.processor.model.Role;
+import dev.authadapter.processor.model.TokenStorage;
 import dev.authadapter.processor.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,7 @@ final class AdapterPlanner {
             return Optional.empty();
         }
         PackageElement home = elements.getPackageOf(place);
-        AdapterSettings settings = settings(chosen, home).or(options);
+        AdapterSettings settings = annotated(chosen).or(settings(chosen, home)).or(options);
         String adapter = settings.adapter()
                 .orElseGet(() -> anchor.map(AdapterPlanner::flatName).orElse("Default") + "AuthAdapter");
         List<RoleClass> classes = Stream.of(Role.values())
@@ -73,7 +74,26 @@ final class AdapterPlanner {
                 home.getQualifiedName().toString(),
                 adapter,
                 classes,
-                settings.dialects().orElseGet(Database::productNames)));
+                settings.dialects().orElseGet(Database::productNames),
+                settings.secrets().protection()));
+    }
+
+    /** What is said on the classes themselves, by the annotations of their roles. */
+    private static AdapterSettings annotated(Map<Role, TypeElement> chosen) {
+        AdapterSettings none = AdapterSettings.none();
+        return new AdapterSettings(
+                none.adapter(),
+                none.dialects(),
+                none.passkeys(),
+                new AdapterSettings.Secrets(
+                        tokenStorage(Role.SESSION, chosen),
+                        tokenStorage(Role.VERIFICATION_TOKEN, chosen),
+                        none.secrets().migrateTokensOnRead(),
+                        none.secrets().encryptProviderTokens()));
+    }
+
+    private static Optional<TokenStorage> tokenStorage(Role role, Map<Role, TypeElement> chosen) {
+        return Optional.ofNullable(chosen.get(role)).flatMap(type -> SettingsReader.tokenStorage(role, type));
     }
 
     /** What is said on the user class holds before what is said on the package. */

@@ -118,7 +118,7 @@ public final class ModelReader {
     private static AuthModel model(AdapterPlan plan, List<EntityReader.Result> results) {
         List<EntityModel> entities =
                 results.stream().map(EntityReader.Result::entity).toList();
-        return new AuthModel(plan.packageName(), plan.adapterName(), entities, plan.dialects());
+        return new AuthModel(plan.packageName(), plan.adapterName(), entities, plan.dialects(), plan.protection());
     }
 
     private static Set<String> generatedNames(AdapterPlan plan) {

@@ -5,10 +5,12 @@ import dev.authadapter.processor.diagnostic.Problems;
 import dev.authadapter.processor.diagnostic.SettingProblems;
 import dev.authadapter.processor.diagnostic.Suggestion;
 import dev.authadapter.processor.model.Database;
+import dev.authadapter.processor.model.TokenStorage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /** Checks the values of settings, wherever they are written. A value that is reported counts as not given. */
@@ -71,6 +73,24 @@ public final class SettingParser {
             }
         }
         return dialects.isEmpty() ? Optional.empty() : Optional.of(dialects);
+    }
+
+    /**
+     * Checks what is to be kept of tokens.
+     *
+     * @param setting the option
+     * @param value its value
+     * @param origin where it is written
+     * @return the value
+     */
+    public Optional<TokenStorage> tokenStorage(String setting, String value, Origin origin) {
+        Optional<TokenStorage> known = Stream.of(TokenStorage.values())
+                .filter(storage -> storage.name().equals(value))
+                .findFirst();
+        if (known.isEmpty()) {
+            problems.add(SettingProblems.badValue(setting, value, "SHA256, HMAC_SHA256 or PLAIN", origin));
+        }
+        return known;
     }
 
     /**

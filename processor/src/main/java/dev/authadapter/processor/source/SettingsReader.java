@@ -3,8 +3,11 @@ package dev.authadapter.processor.source;
 import dev.authadapter.processor.diagnostic.Origin;
 import dev.authadapter.processor.diagnostic.Problems;
 import dev.authadapter.processor.model.AdapterSettings;
+import dev.authadapter.processor.model.Role;
+import dev.authadapter.processor.model.TokenStorage;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.QualifiedNameable;
 
@@ -30,6 +33,25 @@ final class SettingsReader {
                 config.text("adapter").flatMap(value -> parser.adapter("adapter", value, origin.attribute("adapter")));
         Optional<List<String>> dialects = config.texts("dialects")
                 .flatMap(values -> parser.dialects("dialects", values, origin.attribute("dialects")));
-        return new AdapterSettings(adapter, dialects, config.flag("passkeys"));
+        AdapterSettings.Secrets secrets = new AdapterSettings.Secrets(
+                storage(config, "sessionTokens"),
+                storage(config, "verificationTokens"),
+                config.flag("migrateTokensOnRead"),
+                config.flag("encryptProviderTokens"));
+        return new AdapterSettings(adapter, dialects, config.flag("passkeys"), secrets);
+    }
+
+    /** What the annotation of a role says of the tokens of its class. */
+    static Optional<TokenStorage> tokenStorage(Role role, Element type) {
+        return AnnotationView.of(type, role.annotation()).flatMap(annotation -> storage(annotation, "tokenStorage"));
+    }
+
+    /** A constant that there is not, the compiler reports. */
+    private static Optional<TokenStorage> storage(AnnotationView annotation, String attribute) {
+        return annotation
+                .constant(attribute)
+                .flatMap(name -> Stream.of(TokenStorage.values())
+                        .filter(storage -> storage.name().equals(name))
+                        .findFirst());
     }
 }

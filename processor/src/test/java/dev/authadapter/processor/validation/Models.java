@@ -8,6 +8,7 @@ import dev.authadapter.processor.model.AuthModel;
 import dev.authadapter.processor.model.EntityModel;
 import dev.authadapter.processor.model.PropertyModel;
 import dev.authadapter.processor.model.PropertyModel.Kind;
+import dev.authadapter.processor.model.Protection;
 import dev.authadapter.processor.model.Role;
 import dev.authadapter.processor.model.TypeRef;
 import java.util.List;
@@ -40,6 +41,21 @@ final class Models {
     static PropertyModel property(String name, Optional<String> contractName, TypeRef type, Kind kind) {
         Optional<Accessor> field = Optional.of(new Accessor.Field(name));
         return new PropertyModel(name, contractName, type, kind, field, field, false, Origin.ofMember("app.Any", name));
+    }
+
+    /** The same property, encrypted. */
+    static PropertyModel encrypted(PropertyModel property) {
+        return new PropertyModel(
+                property.name(),
+                property.contractName(),
+                property.type(),
+                property.kind(),
+                property.reader(),
+                property.writer(),
+                property.isHidden(),
+                true,
+                property.origin(),
+                property.whole());
     }
 
     static EntityModel entity(Role role, PropertyModel... properties) {
@@ -87,7 +103,9 @@ final class Models {
     /** What a rule has to say of a model. */
     static List<String> messages(Rule rule, EntityModel... entities) {
         Problems problems = new Problems();
-        rule.check(new AuthModel("app", "AppUserAuthAdapter", List.of(entities), List.of("h2")), problems);
+        rule.check(
+                new AuthModel("app", "AppUserAuthAdapter", List.of(entities), List.of("h2"), Protection.standard()),
+                problems);
         return problems.all().stream().map(Problem::message).toList();
     }
 }

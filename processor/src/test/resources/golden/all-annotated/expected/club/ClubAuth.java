@@ -199,6 +199,37 @@ final class ClubAuth implements AuthAdapter<Member, UUID, Login, Visit, Invitati
     }
 
     @Override
+    public Optional<Visit> touchSession(@Nullable String sessionToken, Instant now,
+            Instant expires) {
+        return sessions.touchSession(sessionToken, now, expires);
+    }
+
+    @Override
+    public List<Visit> listSessions(@Nullable UUID userId) {
+        return sessions.listSessions(userId);
+    }
+
+    @Override
+    public String sessionHandle(String sessionToken) {
+        return sessions.sessionHandle(sessionToken);
+    }
+
+    @Override
+    public Optional<Visit> revokeSession(@Nullable UUID userId, @Nullable String handle) {
+        return sessions.revokeSession(userId, handle);
+    }
+
+    @Override
+    public int deleteSessions(@Nullable UUID userId) {
+        return sessions.deleteSessions(userId);
+    }
+
+    @Override
+    public int deleteSessionsExcept(@Nullable UUID userId, String sessionToken) {
+        return sessions.deleteSessionsExcept(userId, sessionToken);
+    }
+
+    @Override
     public Invitation createVerificationToken(Invitation token) {
         return verificationTokens.createVerificationToken(token);
     }

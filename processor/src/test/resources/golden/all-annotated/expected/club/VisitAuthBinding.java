@@ -6,6 +6,7 @@ import dev.authadapter.engine.EntityBinding;
 import dev.authadapter.engine.Owner;
 import dev.authadapter.engine.SessionBinding;
 import dev.authadapter.engine.TimeProperty;
+import dev.authadapter.engine.TokenProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -35,7 +36,7 @@ final class VisitAuthBinding {
                     Visit::new,
                     List.of(MEMBER, TOKEN, EXPIRES, NUMBER)),
             new Owner.Relation<>(MEMBER, MemberAuthBinding.BINDING),
-            TOKEN,
+            TokenProperty.ofSha256(TOKEN),
             TimeProperty.ofInstant(EXPIRES));
 
     private VisitAuthBinding() {

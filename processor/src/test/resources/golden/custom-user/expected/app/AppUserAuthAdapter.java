@@ -199,6 +199,38 @@ public final class AppUserAuthAdapter implements AuthAdapter<AppUser, String, Ap
     }
 
     @Override
+    public Optional<AppUserSession> touchSession(@Nullable String sessionToken, Instant now,
+            Instant expires) {
+        return sessions.touchSession(sessionToken, now, expires);
+    }
+
+    @Override
+    public List<AppUserSession> listSessions(@Nullable String userId) {
+        return sessions.listSessions(userId);
+    }
+
+    @Override
+    public String sessionHandle(String sessionToken) {
+        return sessions.sessionHandle(sessionToken);
+    }
+
+    @Override
+    public Optional<AppUserSession> revokeSession(@Nullable String userId,
+            @Nullable String handle) {
+        return sessions.revokeSession(userId, handle);
+    }
+
+    @Override
+    public int deleteSessions(@Nullable String userId) {
+        return sessions.deleteSessions(userId);
+    }
+
+    @Override
+    public int deleteSessionsExcept(@Nullable String userId, String sessionToken) {
+        return sessions.deleteSessionsExcept(userId, sessionToken);
+    }
+
+    @Override
     public AppUserVerificationToken createVerificationToken(AppUserVerificationToken token) {
         return verificationTokens.createVerificationToken(token);
     }

@@ -4,6 +4,7 @@ import dev.authadapter.Property;
 import dev.authadapter.annotation.AuthGenerated;
 import dev.authadapter.engine.EntityBinding;
 import dev.authadapter.engine.TimeProperty;
+import dev.authadapter.engine.TokenProperty;
 import dev.authadapter.engine.VerificationTokenBinding;
 import java.time.Instant;
 import java.util.List;
@@ -34,7 +35,7 @@ final class LoginCodeAuthBinding {
                     LoginCode::new,
                     List.of(IDENTIFIER, TOKEN, EXPIRES, ATTEMPTS)),
             IDENTIFIER,
-            TOKEN,
+            TokenProperty.ofSha256(TOKEN),
             TimeProperty.ofInstant(EXPIRES));
 
     private LoginCodeAuthBinding() {

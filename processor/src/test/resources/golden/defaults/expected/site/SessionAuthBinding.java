@@ -6,6 +6,7 @@ import dev.authadapter.engine.EntityBinding;
 import dev.authadapter.engine.Owner;
 import dev.authadapter.engine.SessionBinding;
 import dev.authadapter.engine.TimeProperty;
+import dev.authadapter.engine.TokenProperty;
 import dev.authadapter.entity.Session;
 import dev.authadapter.entity.User;
 import java.time.Instant;
@@ -36,7 +37,7 @@ final class SessionAuthBinding {
                     Session::new,
                     List.of(USER, SESSION_TOKEN, EXPIRES, ID)),
             new Owner.Relation<>(USER, UserAuthBinding.BINDING),
-            SESSION_TOKEN,
+            TokenProperty.ofSha256(SESSION_TOKEN),
             TimeProperty.ofInstant(EXPIRES));
 
     private SessionAuthBinding() {

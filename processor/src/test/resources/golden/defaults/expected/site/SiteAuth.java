@@ -203,6 +203,37 @@ public final class SiteAuth implements AuthAdapter<User, String, Account, Sessio
     }
 
     @Override
+    public Optional<Session> touchSession(@Nullable String sessionToken, Instant now,
+            Instant expires) {
+        return sessions.touchSession(sessionToken, now, expires);
+    }
+
+    @Override
+    public List<Session> listSessions(@Nullable String userId) {
+        return sessions.listSessions(userId);
+    }
+
+    @Override
+    public String sessionHandle(String sessionToken) {
+        return sessions.sessionHandle(sessionToken);
+    }
+
+    @Override
+    public Optional<Session> revokeSession(@Nullable String userId, @Nullable String handle) {
+        return sessions.revokeSession(userId, handle);
+    }
+
+    @Override
+    public int deleteSessions(@Nullable String userId) {
+        return sessions.deleteSessions(userId);
+    }
+
+    @Override
+    public int deleteSessionsExcept(@Nullable String userId, String sessionToken) {
+        return sessions.deleteSessionsExcept(userId, sessionToken);
+    }
+
+    @Override
     public VerificationToken createVerificationToken(VerificationToken token) {
         return verificationTokens.createVerificationToken(token);
     }

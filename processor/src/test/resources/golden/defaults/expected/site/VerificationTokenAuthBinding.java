@@ -4,6 +4,7 @@ import dev.authadapter.Property;
 import dev.authadapter.annotation.AuthGenerated;
 import dev.authadapter.engine.EntityBinding;
 import dev.authadapter.engine.TimeProperty;
+import dev.authadapter.engine.TokenProperty;
 import dev.authadapter.engine.VerificationTokenBinding;
 import dev.authadapter.entity.VerificationToken;
 import java.time.Instant;
@@ -32,7 +33,7 @@ final class VerificationTokenAuthBinding {
                     VerificationToken::new,
                     List.of(IDENTIFIER, TOKEN, EXPIRES)),
             IDENTIFIER,
-            TOKEN,
+            TokenProperty.ofSha256(TOKEN),
             TimeProperty.ofInstant(EXPIRES));
 
     private VerificationTokenAuthBinding() {

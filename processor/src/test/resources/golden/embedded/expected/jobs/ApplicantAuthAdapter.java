@@ -193,6 +193,38 @@ final class ApplicantAuthAdapter implements AuthAdapter<Applicant, Long, Login, 
     }
 
     @Override
+    public Optional<ApplicantSession> touchSession(@Nullable String sessionToken, Instant now,
+            Instant expires) {
+        return sessions.touchSession(sessionToken, now, expires);
+    }
+
+    @Override
+    public List<ApplicantSession> listSessions(@Nullable Long userId) {
+        return sessions.listSessions(userId);
+    }
+
+    @Override
+    public String sessionHandle(String sessionToken) {
+        return sessions.sessionHandle(sessionToken);
+    }
+
+    @Override
+    public Optional<ApplicantSession> revokeSession(@Nullable Long userId,
+            @Nullable String handle) {
+        return sessions.revokeSession(userId, handle);
+    }
+
+    @Override
+    public int deleteSessions(@Nullable Long userId) {
+        return sessions.deleteSessions(userId);
+    }
+
+    @Override
+    public int deleteSessionsExcept(@Nullable Long userId, String sessionToken) {
+        return sessions.deleteSessionsExcept(userId, sessionToken);
+    }
+
+    @Override
     public ApplicantVerificationToken createVerificationToken(ApplicantVerificationToken token) {
         return verificationTokens.createVerificationToken(token);
     }

@@ -6,6 +6,7 @@ import dev.authadapter.engine.EntityBinding;
 import dev.authadapter.engine.Owner;
 import dev.authadapter.engine.SessionBinding;
 import dev.authadapter.engine.TimeProperty;
+import dev.authadapter.engine.TokenProperty;
 import java.time.Instant;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -35,7 +36,7 @@ final class ApplicantSessionAuthBinding {
                     ApplicantSession::new,
                     List.of(USER, SESSION_TOKEN, EXPIRES, ID)),
             new Owner.Relation<>(USER, ApplicantAuthBinding.BINDING),
-            SESSION_TOKEN,
+            TokenProperty.ofSha256(SESSION_TOKEN),
             TimeProperty.ofInstant(EXPIRES));
 
     private ApplicantSessionAuthBinding() {

@@ -193,6 +193,37 @@ public final class AgentAuthAdapter implements AuthAdapter<Agent, Long, AgentAcc
     }
 
     @Override
+    public Optional<AgentSession> touchSession(@Nullable String sessionToken, Instant now,
+            Instant expires) {
+        return sessions.touchSession(sessionToken, now, expires);
+    }
+
+    @Override
+    public List<AgentSession> listSessions(@Nullable Long userId) {
+        return sessions.listSessions(userId);
+    }
+
+    @Override
+    public String sessionHandle(String sessionToken) {
+        return sessions.sessionHandle(sessionToken);
+    }
+
+    @Override
+    public Optional<AgentSession> revokeSession(@Nullable Long userId, @Nullable String handle) {
+        return sessions.revokeSession(userId, handle);
+    }
+
+    @Override
+    public int deleteSessions(@Nullable Long userId) {
+        return sessions.deleteSessions(userId);
+    }
+
+    @Override
+    public int deleteSessionsExcept(@Nullable Long userId, String sessionToken) {
+        return sessions.deleteSessionsExcept(userId, sessionToken);
+    }
+
+    @Override
     public AgentVerificationToken createVerificationToken(AgentVerificationToken token) {
         return verificationTokens.createVerificationToken(token);
     }

@@ -6,6 +6,7 @@ import dev.authadapter.engine.EntityBinding;
 import dev.authadapter.engine.Owner;
 import dev.authadapter.engine.SessionBinding;
 import dev.authadapter.engine.TimeProperty;
+import dev.authadapter.engine.TokenProperty;
 import java.time.Instant;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -38,7 +39,7 @@ final class AgentSessionAuthBinding {
                     AgentSession::new,
                     List.of(USER_ID, SESSION_TOKEN, EXPIRES, DEVICE)),
             new Owner.IdColumn<>(USER_ID),
-            SESSION_TOKEN,
+            TokenProperty.ofSha256(SESSION_TOKEN),
             TimeProperty.ofInstant(EXPIRES));
 
     private AgentSessionAuthBinding() {

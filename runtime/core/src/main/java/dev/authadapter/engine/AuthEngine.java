@@ -1,6 +1,7 @@
 package dev.authadapter.engine;
 
 import dev.authadapter.AccountStore;
+import dev.authadapter.AuthKeys;
 import dev.authadapter.AuthPlan;
 import dev.authadapter.AuthTransactions;
 import dev.authadapter.AuthenticatorStore;
@@ -9,6 +10,7 @@ import dev.authadapter.SessionStore;
 import dev.authadapter.UserStore;
 import dev.authadapter.VerificationTokenStore;
 import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -27,10 +29,34 @@ public final class AuthEngine<U, I> {
 
     private final HibernateMapping mapping;
     private final UserBinding<U, I> binding;
+    private final AuthKeys keys;
     private final Roles<U, I> roles;
 
     /**
      * Prepares an engine; the statements are built as the stores are asked for.
+     *
+     * @param entityManagerFactory a factory of Hibernate's, which has every entity of the adapter
+     * @param transactions where the transactions of callers are found
+     * @param keys the keys that the entities of the adapter need
+     * @param user the user entity
+     * @throws dev.authadapter.UnsupportedEntityException if the user entity is not mapped, or cannot be stored
+     * @throws NullPointerException if a parameter is null
+     */
+    public AuthEngine(
+            EntityManagerFactory entityManagerFactory,
+            AuthTransactions transactions,
+            AuthKeys keys,
+            UserBinding<U, I> user) {
+        this(
+                HibernateMapping.of(
+                        Objects.requireNonNull(entityManagerFactory, "entityManagerFactory"),
+                        Objects.requireNonNull(transactions, "transactions")),
+                user,
+                Objects.requireNonNull(keys, "keys"));
+    }
+
+    /**
+     * Prepares an engine whose entities need no keys.
      *
      * @param entityManagerFactory a factory of Hibernate's, which has every entity of the adapter
      * @param transactions where the transactions of callers are found
@@ -40,15 +66,11 @@ public final class AuthEngine<U, I> {
      */
     public AuthEngine(
             EntityManagerFactory entityManagerFactory, AuthTransactions transactions, UserBinding<U, I> user) {
-        this(
-                HibernateMapping.of(
-                        Objects.requireNonNull(entityManagerFactory, "entityManagerFactory"),
-                        Objects.requireNonNull(transactions, "transactions")),
-                user);
+        this(entityManagerFactory, transactions, AuthKeys.none(), user);
     }
 
     /**
-     * Prepares an engine whose operations join no transaction of a caller.
+     * Prepares an engine whose operations join no transaction of a caller, and whose entities need no keys.
      *
      * @param entityManagerFactory a factory of Hibernate's, which has every entity of the adapter
      * @param user the user entity
@@ -59,10 +81,11 @@ public final class AuthEngine<U, I> {
         this(entityManagerFactory, AuthTransactions.none(), user);
     }
 
-    private AuthEngine(HibernateMapping mapping, UserBinding<U, I> binding) {
+    private AuthEngine(HibernateMapping mapping, UserBinding<U, I> binding, AuthKeys keys) {
         this.mapping = mapping;
         this.binding = binding;
-        roles = new Roles<>(mapping, binding);
+        this.keys = keys;
+        roles = new Roles<>(mapping, binding, keys);
     }
 
     /**
@@ -72,7 +95,7 @@ public final class AuthEngine<U, I> {
      * @return a new engine, to ask for stores of its own
      */
     public AuthEngine<U, I> within(AuthTransactions transactions) {
-        return new AuthEngine<>(mapping.within(Objects.requireNonNull(transactions, "transactions")), binding);
+        return new AuthEngine<>(mapping.within(Objects.requireNonNull(transactions, "transactions")), binding, keys);
     }
 
     /**
@@ -96,7 +119,10 @@ public final class AuthEngine<U, I> {
      * @return the store
      */
     public <A> AccountStore<U, I, A> accounts(AccountBinding<A, U, I> account) {
-        return new PersistentAccountStore<>(account, roles.owned(account.entity(), account.owner()));
+        return new PersistentAccountStore<>(
+                account,
+                roles.owned(
+                        account.entity(), account.owner(), List.of(account.provider(), account.providerAccountId())));
     }
 
     /**
@@ -105,9 +131,17 @@ public final class AuthEngine<U, I> {
      * @param session the session entity
      * @param <S> the session entity
      * @return the store
+     * @throws IllegalArgumentException if its tokens are stored in a way that takes a key, and none was given
+     * @throws dev.authadapter.UnsupportedEntityException if the entity is not mapped, or cannot be stored
      */
     public <S> SessionStore<U, I, S> sessions(SessionBinding<S, U, I> session) {
-        return new PersistentSessionStore<>(session, roles.owned(session.entity(), session.owner()));
+        return new PersistentSessionStore<>(
+                session,
+                roles.owned(
+                        session.entity(),
+                        session.owner(),
+                        List.of(session.sessionToken().property())),
+                keys);
     }
 
     /**
@@ -116,9 +150,16 @@ public final class AuthEngine<U, I> {
      * @param token the verification token entity
      * @param <V> the verification token entity
      * @return the store
+     * @throws IllegalArgumentException if its tokens are stored in a way that takes a key, and none was given
+     * @throws dev.authadapter.UnsupportedEntityException if the entity is not mapped, or cannot be stored
      */
     public <V> VerificationTokenStore<V> verificationTokens(VerificationTokenBinding<V> token) {
-        return new PersistentVerificationTokenStore<>(token, roles.unowned(token.entity()));
+        return new PersistentVerificationTokenStore<>(
+                token,
+                roles.unowned(
+                        token.entity(),
+                        List.of(token.identifier(), token.token().property())),
+                keys);
     }
 
     /**
@@ -130,7 +171,8 @@ public final class AuthEngine<U, I> {
      */
     public <N> AuthenticatorStore<I, N> authenticators(AuthenticatorBinding<N, U, I> authenticator) {
         return new PersistentAuthenticatorStore<>(
-                authenticator, roles.owned(authenticator.entity(), authenticator.owner()));
+                authenticator,
+                roles.owned(authenticator.entity(), authenticator.owner(), List.of(authenticator.credentialId())));
     }
 
     /**

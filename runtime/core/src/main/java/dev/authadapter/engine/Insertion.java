@@ -11,4 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param inserted makes the object what the database holds, once it does
  */
 record Insertion(
-        String sql, Parameters.Source parameters, @Nullable Object identifier, Runnable inserted) {}
+        String sql, Parameters.Source parameters, @Nullable Object identifier, Runnable inserted) {
+
+    /** The same, with something more to do once the database holds the row. */
+    Insertion then(Runnable more) {
+        return new Insertion(sql, parameters, identifier, () -> {
+            inserted.run();
+            more.run();
+        });
+    }
+}

@@ -24,8 +24,9 @@ final class OrmRows<E> implements UnownedRows<E> {
     }
 
     @Override
-    public KeyedRows<E> by(List<Property<E, ?>> key) {
-        return new OrmKeyedRows<>(entity, key, row -> {}, sessions);
+    public KeyedRows<E> where(List<Condition<E>> conditions) {
+        String jpql = Jpql.where(conditions, property -> "e." + property.name());
+        return new OrmKeyedRows<>(entity, entity.isIdentifier(conditions), jpql, row -> {}, sessions);
     }
 
     @Override

@@ -28,24 +28,24 @@ interface OwnedRows<E, U> extends Rows<E> {
     }
 
     /**
-     * The rows of a user.
+     * The rows of a user by conditions.
      *
-     * @param user the user's identifier
+     * @param conditions conditions that no two rows meet, all of equality; the user's identifier is given after their values
+     */
+    KeyedRows<E> ofUser(List<Condition<E>> conditions);
+
+    /**
+     * All rows of a user that meet some conditions.
+     *
+     * @param conditions the conditions; the user's identifier is given after their values
      * @param order the property to sort by
      */
-    List<E> list(Object user, Property<E, ?> order);
+    ManyRows<E> allOfUser(List<Condition<E>> conditions, Property<E, ?> order);
 
     /**
-     * The rows by a key, each together with its user.
+     * The rows by conditions, each together with its user.
      *
-     * @param key properties that no two rows share
+     * @param conditions conditions that no two rows meet
      */
-    JoinedRows<E, U> joined(List<Property<E, ?>> key);
-
-    /**
-     * The same, of which only rows are found that have more than a bound, given as the last of the values.
-     *
-     * @param bounded the property to compare with it, in one column
-     */
-    JoinedRows<E, U> joinedAbove(List<Property<E, ?>> key, Property<E, ?> bounded);
+    JoinedRows<E, U> joined(List<Condition<E>> conditions);
 }

@@ -29,7 +29,7 @@ final class PersistentAccountStore<U, I, A> implements AccountStore<U, I, A> {
         providerAccountId = binding.providerAccountId();
         key = List.of(provider, providerAccountId);
         byKey = rows.by(key);
-        joined = rows.joined(key);
+        joined = rows.joined(Condition.equal(key));
         duplicates = new Duplicates<>(rows);
     }
 

@@ -17,6 +17,7 @@ final class PersistentAuthenticatorStore<U, I, N> implements AuthenticatorStore<
     private final Property<N, @Nullable String> credentialId;
     private final OwnedRows<N, U> rows;
     private final KeyedRows<N> byCredentialId;
+    private final ManyRows<N> ofUser;
     private final Duplicates<N> duplicates;
 
     PersistentAuthenticatorStore(AuthenticatorBinding<N, U, I> binding, OwnedRows<N, U> rows) {
@@ -24,6 +25,7 @@ final class PersistentAuthenticatorStore<U, I, N> implements AuthenticatorStore<
         this.rows = rows;
         credentialId = binding.credentialId();
         byCredentialId = rows.by(List.of(credentialId));
+        ofUser = rows.allOfUser(List.of(), credentialId);
         duplicates = new Duplicates<>(rows);
     }
 
@@ -53,7 +55,7 @@ final class PersistentAuthenticatorStore<U, I, N> implements AuthenticatorStore<
 
     @Override
     public List<N> listAuthenticatorsByUserId(@Nullable I userId) {
-        return userId == null ? List.of() : rows.list(userId, credentialId);
+        return userId == null ? List.of() : ofUser.list(userId);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.authadapter.engine;
 
+import dev.authadapter.AuthKeys;
 import dev.authadapter.DuplicateSessionTokenException;
 import dev.authadapter.Patch;
 import dev.authadapter.Property;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps sessions in a database. */
@@ -23,20 +25,32 @@ final class PersistentSessionStore<U, I, S> implements SessionStore<U, I, S> {
     private final KeyedRows<S> byToken;
     private final JoinedRows<S, U> withUser;
     private final JoinedRows<S, U> activeWithUser;
+    private final KeyedRows<S> touchable;
+    private final SessionsOfUser<S, I> ofUser;
     private final Changes<S> changes;
     private final Duplicates<S> duplicates;
+    private final TokenForm<S> form;
+    private final TokenMigration<S> stored;
 
-    PersistentSessionStore(SessionBinding<S, U, I> binding, OwnedRows<S, U> rows) {
+    PersistentSessionStore(SessionBinding<S, U, I> binding, OwnedRows<S, U> rows, AuthKeys keys) {
         this.binding = binding;
         this.rows = rows;
-        token = binding.sessionToken();
+        token = binding.sessionToken().property();
         byToken = rows.by(List.of(token));
-        withUser = rows.joined(List.of(token));
+        withUser = rows.joined(List.of(Condition.equal(token)));
         refuseSeveralColumns(rows.description(), binding.expires().property());
-        activeWithUser = rows.joinedAbove(List.of(token), binding.expires().property());
+        activeWithUser = rows.joined(List.of(
+                Condition.equal(token), Condition.above(binding.expires().property())));
+        touchable = rows.where(List.of(
+                Condition.equal(token),
+                Condition.above(binding.expires().property()),
+                Condition.below(binding.expires().property())));
         changes =
                 new Changes<>(rows.description(), List.of(token, binding.owner().property()));
         duplicates = new Duplicates<>(rows);
+        form = TokenForm.of(binding.sessionToken(), binding.entity(), keys);
+        stored = new TokenMigration<>(binding.sessionToken(), form, rows.description(), byToken);
+        ofUser = new SessionsOfUser<>(binding, rows, form, stored);
     }
 
     @Override
@@ -45,8 +59,10 @@ final class PersistentSessionStore<U, I, S> implements SessionStore<U, I, S> {
         Objects.requireNonNull(session, "session");
         Keys.require(binding.entity(), session, List.of(token));
         try {
-            rows.insert(userId, session);
-            return session;
+            return form.storing(session, () -> {
+                rows.insert(userId, session);
+                return session;
+            });
         } catch (ViolationException e) {
             throw duplicates.explain(
                     e,
@@ -60,7 +76,7 @@ final class PersistentSessionStore<U, I, S> implements SessionStore<U, I, S> {
     /** Prepares {@link #createSession} for being carried out together with the creation of the user; empty if it cannot be. */
     Optional<Insertion> prepare(Context context, Object userId, S session) {
         Keys.require(binding.entity(), session, List.of(token));
-        return rows.prepare(context, userId, session);
+        return form.preparing(session, () -> rows.prepare(context, userId, session));
     }
 
     @Override
@@ -74,13 +90,13 @@ final class PersistentSessionStore<U, I, S> implements SessionStore<U, I, S> {
 
     @Override
     public Optional<SessionAndUser<S, U>> getSessionAndUser(@Nullable String sessionToken) {
-        return Keys.present(sessionToken).flatMap(withUser::find);
+        return find(sessionToken, withUser::find);
     }
 
     @Override
     public Optional<SessionAndUser<S, U>> findActiveSession(@Nullable String sessionToken, Instant now) {
-        Object moment = binding.expires().fromInstant().apply(now);
-        return Keys.present(sessionToken).flatMap(key -> activeWithUser.find(key, moment));
+        Object moment = moment(now, "now");
+        return find(sessionToken, key -> activeWithUser.find(key, moment));
     }
 
     @Override
@@ -89,7 +105,9 @@ final class PersistentSessionStore<U, I, S> implements SessionStore<U, I, S> {
         Map<Property<S, ?>, @Nullable Object> changed = changes.of(patch);
         try {
             return Keys.present(sessionToken)
-                    .flatMap(key -> changed.isEmpty() ? byToken.find(key) : byToken.update(changed, key))
+                    .flatMap(secret -> stored.find(
+                                    secret, key -> changed.isEmpty() ? byToken.find(key) : byToken.update(changed, key))
+                            .map(session -> form.presented(session, secret)))
                     .orElseThrow(() -> new SessionNotFoundException("There is no session with this token.", null));
         } catch (ViolationException e) {
             throw e.unexplained();
@@ -98,7 +116,54 @@ final class PersistentSessionStore<U, I, S> implements SessionStore<U, I, S> {
 
     @Override
     public Optional<S> deleteSession(@Nullable String sessionToken) {
-        return Keys.present(sessionToken).flatMap(byToken::delete);
+        return Keys.present(sessionToken)
+                .flatMap(
+                        secret -> stored.find(secret, byToken::delete).map(session -> form.presented(session, secret)));
+    }
+
+    @Override
+    public Optional<S> touchSession(@Nullable String sessionToken, Instant now, Instant expires) {
+        Object after = moment(now, "now");
+        Object until = moment(expires, "expires");
+        return Keys.present(sessionToken)
+                .flatMap(secret -> stored.find(
+                                secret,
+                                key -> touchable.update(Map.of(binding.expires().property(), until), key, after, until))
+                        .map(session -> form.presented(session, secret)));
+    }
+
+    @Override
+    public List<S> listSessions(@Nullable I userId) {
+        return ofUser.list(userId);
+    }
+
+    @Override
+    public String sessionHandle(String sessionToken) {
+        return ofUser.handle(sessionToken);
+    }
+
+    @Override
+    public Optional<S> revokeSession(@Nullable I userId, @Nullable String handle) {
+        return ofUser.revoke(userId, handle);
+    }
+
+    @Override
+    public int deleteSessions(@Nullable I userId) {
+        return ofUser.delete(userId);
+    }
+
+    @Override
+    public int deleteSessionsExcept(@Nullable I userId, String sessionToken) {
+        return ofUser.deleteExcept(userId, sessionToken);
+    }
+
+    private Optional<SessionAndUser<S, U>> find(
+            @Nullable String sessionToken, Function<Object, Optional<SessionAndUser<S, U>>> lookUp) {
+        return Keys.present(sessionToken).flatMap(secret -> {
+            Optional<SessionAndUser<S, U>> found = stored.find(secret, lookUp);
+            found.ifPresent(both -> form.presented(both.session(), secret));
+            return found;
+        });
     }
 
     private static <S> void refuseSeveralColumns(Description<S> session, Property<S, ?> expires) {
@@ -108,7 +173,14 @@ final class PersistentSessionStore<U, I, S> implements SessionStore<U, I, S> {
         }
     }
 
-    private boolean isTaken(@Nullable Object sessionToken) {
-        return sessionToken != null && byToken.find(sessionToken).isPresent();
+    private Object moment(Instant instant, String name) {
+        return binding.expires().fromInstant().apply(Objects.requireNonNull(instant, name));
+    }
+
+    private boolean isTaken(@Nullable String sessionToken) {
+        return Keys.present(sessionToken)
+                .flatMap(form::stored)
+                .flatMap(byToken::find)
+                .isPresent();
     }
 }

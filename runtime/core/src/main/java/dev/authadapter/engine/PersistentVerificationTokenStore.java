@@ -1,5 +1,6 @@
 package dev.authadapter.engine;
 
+import dev.authadapter.AuthKeys;
 import dev.authadapter.DuplicateVerificationTokenException;
 import dev.authadapter.Property;
 import dev.authadapter.VerificationTokenStore;
@@ -20,15 +21,17 @@ final class PersistentVerificationTokenStore<V> implements VerificationTokenStor
     private final UnownedRows<V> rows;
     private final KeyedRows<V> byKey;
     private final Duplicates<V> duplicates;
+    private final TokenForm<V> form;
 
-    PersistentVerificationTokenStore(VerificationTokenBinding<V> binding, UnownedRows<V> rows) {
+    PersistentVerificationTokenStore(VerificationTokenBinding<V> binding, UnownedRows<V> rows, AuthKeys keys) {
         this.binding = binding;
         this.rows = rows;
         identifier = binding.identifier();
-        token = binding.token();
+        token = binding.token().property();
         key = List.of(identifier, token);
         byKey = rows.by(key);
         duplicates = new Duplicates<>(rows);
+        form = TokenForm.of(binding.token(), binding.entity(), keys);
     }
 
     @Override
@@ -36,8 +39,10 @@ final class PersistentVerificationTokenStore<V> implements VerificationTokenStor
         Objects.requireNonNull(verificationToken, "token");
         Keys.require(binding.entity(), verificationToken, key);
         try {
-            rows.insert(verificationToken, Map.of());
-            return verificationToken;
+            return form.storing(verificationToken, () -> {
+                rows.insert(verificationToken, Map.of());
+                return verificationToken;
+            });
         } catch (ViolationException e) {
             throw duplicates.explain(
                     e,
@@ -61,10 +66,19 @@ final class PersistentVerificationTokenStore<V> implements VerificationTokenStor
 
     @Override
     public Optional<V> useVerificationToken(@Nullable String to, @Nullable String secret) {
-        return Keys.present(to).flatMap(key -> Keys.present(secret).flatMap(code -> byKey.delete(key, code)));
+        return Keys.present(to).flatMap(key -> Keys.present(secret).flatMap(code -> use(key, code)));
     }
 
-    private boolean isTaken(@Nullable Object to, @Nullable Object secret) {
-        return to != null && secret != null && byKey.find(to, secret).isPresent();
+    private Optional<V> use(String to, String secret) {
+        return form.stored(secret)
+                .flatMap(stored -> byKey.delete(to, stored))
+                .or(() -> binding.token().mayBePlain(secret) ? byKey.delete(to, secret) : Optional.empty())
+                .map(used -> form.presented(used, secret));
+    }
+
+    private boolean isTaken(@Nullable String to, @Nullable String secret) {
+        return to != null
+                && secret != null
+                && form.stored(secret).flatMap(stored -> byKey.find(to, stored)).isPresent();
     }
 }

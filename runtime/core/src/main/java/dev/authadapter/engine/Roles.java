@@ -1,6 +1,8 @@
 package dev.authadapter.engine;
 
+import dev.authadapter.AuthKeys;
 import dev.authadapter.AuthPlan;
+import dev.authadapter.Property;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,14 +16,17 @@ final class Roles<U, I> {
     private final Choices choices;
     private final Optional<MappedUser<U>> directUser;
     private final OrmEntity<U> managedUser;
+    private final AuthKeys keys;
+    private final Optional<RowEncryption<U>> userEncryption;
     private final List<OwnedDeletion> deletions = new ArrayList<>();
     private final List<MappedEntity<?>> deleted = new ArrayList<>();
     private final List<MappedEntity<?>> stored = new ArrayList<>();
     private final List<OrmUserDeletion.Belongings> belongings = new ArrayList<>();
     private boolean deletesDirectly;
 
-    Roles(HibernateMapping mapping, UserBinding<U, I> binding) {
+    Roles(HibernateMapping mapping, UserBinding<U, I> binding, AuthKeys keys) {
         this.mapping = mapping;
+        this.keys = keys;
         orm = mapping.orm();
         choices = new Choices(mapping.setting());
         managedUser = orm.user(binding);
@@ -29,6 +34,7 @@ final class Roles<U, I> {
         directUser.ifPresent(user -> deleted.add(user.entity()));
         directUser.ifPresent(user -> stored.add(user.entity()));
         deletesDirectly = directUser.isPresent();
+        userEncryption = encryption(managedUser, List.of(binding.id()));
     }
 
     AuthPlan plan() {
@@ -36,17 +42,50 @@ final class Roles<U, I> {
     }
 
     UnownedRows<U> users() {
-        return directUser.<UnownedRows<U>>map(user -> direct(user.entity())).orElseGet(() -> managed(managedUser));
+        return encrypted(
+                directUser.<UnownedRows<U>>map(user -> direct(user.entity())).orElseGet(() -> managed(managedUser)),
+                userEncryption);
     }
 
-    <E> UnownedRows<E> unowned(EntityBinding<E> binding) {
+    /**
+     * The rows of an entity.
+     *
+     * @param key what identifies a row
+     */
+    <E> UnownedRows<E> unowned(EntityBinding<E> binding, List<Property<E, ?>> key) {
         OrmEntity<E> managed = orm.entity(binding);
-        return choose(binding, () -> mapping.entity(binding))
-                .<UnownedRows<E>>map(this::direct)
-                .orElseGet(() -> managed(managed));
+        return encrypted(
+                choose(binding, () -> mapping.entity(binding))
+                        .<UnownedRows<E>>map(this::direct)
+                        .orElseGet(() -> managed(managed)),
+                encryption(managed, key));
     }
 
-    <E> OwnedRows<E, U> owned(EntityBinding<E> binding, Owner<E, U, I> owner) {
+    private static <E> UnownedRows<E> encrypted(UnownedRows<E> rows, Optional<RowEncryption<E>> encryption) {
+        return encryption
+                .<UnownedRows<E>>map(some -> new EncryptedRows<>(rows, some))
+                .orElse(rows);
+    }
+
+    /** By what Hibernate says of an entity, so that both implementations bind values to the same. */
+    private <E> Optional<RowEncryption<E>> encryption(OrmEntity<E> entity, List<Property<E, ?>> key) {
+        return RowEncryption.of(entity.description(), key, entity.identifiers().ahead(), keys);
+    }
+
+    /**
+     * The rows of an entity whose rows belong to users.
+     *
+     * @param key what identifies a row
+     */
+    <E> OwnedRows<E, U> owned(EntityBinding<E> binding, Owner<E, U, I> owner, List<Property<E, ?>> key) {
+        OwnedRows<E, U> rows = owned(binding, owner);
+        Optional<RowEncryption<E>> encryption = encryption(orm.entity(binding), key);
+        return encryption.isPresent() || userEncryption.isPresent()
+                ? new EncryptedOwnedRows<>(rows, encryption, owner, userEncryption)
+                : rows;
+    }
+
+    private <E> OwnedRows<E, U> owned(EntityBinding<E> binding, Owner<E, U, I> owner) {
         OrmOwner<E, U, I> managed = orm.owned(binding, owner, managedUser, directUser.isPresent());
         OwnedRows<E, U> managedRows = new OrmOwnedRows<>(managed, orm.sessions(managed.entity(), managedUser));
         Optional<OwnedEntity<E>> direct = choose(binding, () -> mapping.owned(binding, owner, managedUser.type()));
@@ -62,10 +101,17 @@ final class Roles<U, I> {
 
     /** Asked for last, since deleting a user must reach every other role. */
     UserDeletion<U> userDeletion() {
-        return deletesDirectly
+        UserDeletion<U> deletion = deletesDirectly
                 ? new DirectUserDeletion<>(
                         directUser.orElseThrow(), deletions, mapping.sessions(deleted.toArray(MappedEntity<?>[]::new)))
                 : new OrmUserDeletion<>(managedUser, belongings, orm.sessions(managedUser));
+        return userEncryption
+                .<UserDeletion<U>>map(encryption -> id -> {
+                    Optional<U> user = deletion.delete(id);
+                    user.ifPresent(encryption::openDeleted);
+                    return user;
+                })
+                .orElse(deletion);
     }
 
     /** What inserts rows of several roles at once, where the database can; asked for after those roles. */

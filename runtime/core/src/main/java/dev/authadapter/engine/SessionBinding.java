@@ -1,8 +1,5 @@
 package dev.authadapter.engine;
 
-import dev.authadapter.Property;
-import org.jspecify.annotations.Nullable;
-
 /**
  * What the engine must know of the session entity.
  *
@@ -15,7 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param <I> the type of the user's identifier, boxed
  */
 public record SessionBinding<S, U, I>(
-        EntityBinding<S> entity,
-        Owner<S, U, I> owner,
-        Property<S, @Nullable String> sessionToken,
-        TimeProperty<S, ?> expires) {}
+        EntityBinding<S> entity, Owner<S, U, I> owner, TokenProperty<S> sessionToken, TimeProperty<S, ?> expires) {}

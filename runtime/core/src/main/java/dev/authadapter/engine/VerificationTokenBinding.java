@@ -15,5 +15,5 @@ import org.jspecify.annotations.Nullable;
 public record VerificationTokenBinding<V>(
         EntityBinding<V> entity,
         Property<V, @Nullable String> identifier,
-        Property<V, @Nullable String> token,
+        TokenProperty<V> token,
         TimeProperty<V, ?> expires) {}

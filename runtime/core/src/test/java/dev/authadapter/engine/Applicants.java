@@ -128,7 +128,7 @@ final class Applicants {
         static final SessionBinding<Visit, Applicant, UUID> BINDING = new SessionBinding<>(
                 new EntityBinding<>(Visit.class, Visit::new, List.of(ID, APPLICANT, SECRET, SINCE, UNTIL)),
                 new Owner.Relation<>(APPLICANT, Applicant.BINDING),
-                SECRET,
+                TokenProperty.ofSha256(SECRET),
                 TimeProperty.ofInstant(UNTIL));
     }
 
@@ -166,7 +166,7 @@ final class Applicants {
         static final VerificationTokenBinding<Code> BINDING = new VerificationTokenBinding<>(
                 new EntityBinding<>(Code.class, Code::new, List.of(IDENTIFIER, TOKEN, EXPIRES)),
                 IDENTIFIER,
-                TOKEN,
+                TokenProperty.ofSha256(TOKEN),
                 TimeProperty.ofInstant(EXPIRES));
     }
 

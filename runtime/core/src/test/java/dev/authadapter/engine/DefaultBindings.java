@@ -114,7 +114,10 @@ final class DefaultBindings {
                 new EntityBinding<>(Session.class, Session::new, List.of(ID, USER, SESSION_TOKEN, EXPIRES));
 
         static final SessionBinding<Session, User, String> BINDING = new SessionBinding<>(
-                ENTITY, new Owner.Relation<>(USER, Users.BINDING), SESSION_TOKEN, TimeProperty.ofInstant(EXPIRES));
+                ENTITY,
+                new Owner.Relation<>(USER, Users.BINDING),
+                TokenProperty.ofSha256(SESSION_TOKEN),
+                TimeProperty.ofInstant(EXPIRES));
 
         private Sessions() {}
     }
@@ -133,8 +136,8 @@ final class DefaultBindings {
         static final EntityBinding<VerificationToken> ENTITY = new EntityBinding<>(
                 VerificationToken.class, VerificationToken::new, List.of(IDENTIFIER, TOKEN, EXPIRES));
 
-        static final VerificationTokenBinding<VerificationToken> BINDING =
-                new VerificationTokenBinding<>(ENTITY, IDENTIFIER, TOKEN, TimeProperty.ofInstant(EXPIRES));
+        static final VerificationTokenBinding<VerificationToken> BINDING = new VerificationTokenBinding<>(
+                ENTITY, IDENTIFIER, TokenProperty.ofSha256(TOKEN), TimeProperty.ofInstant(EXPIRES));
 
         private VerificationTokens() {}
     }

@@ -167,7 +167,7 @@ final class Members {
         static final SessionBinding<MemberSession, Member, UUID> BINDING = new SessionBinding<>(
                 new EntityBinding<>(MemberSession.class, MemberSession::new, List.of(ID, MEMBER, TOKEN, UNTIL)),
                 new Owner.IdColumn<>(MEMBER),
-                TOKEN,
+                TokenProperty.ofPlain(TOKEN),
                 new TimeProperty<>(UNTIL, now -> LocalDateTime.ofInstant(now, java.time.ZoneOffset.UTC)));
     }
 

@@ -133,7 +133,7 @@ final class OwnedFeatures {
         return new SessionBinding<>(
                 new EntityBinding<>(type, constructor, List.of(token, expires, owner)),
                 new Owner.Relation<>(owner, user),
-                token,
+                TokenProperty.ofPlain(token),
                 TimeProperty.ofInstant(expires));
     }
 }

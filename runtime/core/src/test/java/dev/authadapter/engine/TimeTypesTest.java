@@ -166,7 +166,7 @@ final class TimeTypesTest {
         SessionBinding<S, User, String> binding = new SessionBinding<>(
                 new EntityBinding<>(type, constructor, List.of(token, user, expires)),
                 new Owner.IdColumn<>(user),
-                token,
+                TokenProperty.ofPlain(token),
                 factory.apply(expires));
         return Named.of(time.type.getSimpleName(), new Kind<>(binding, factory.apply(expires), toInstant));
     }

@@ -154,7 +154,7 @@ final class ValueTypes {
         static final SessionBinding<Visit, Subscriber, UUID> BINDING = new SessionBinding<>(
                 new EntityBinding<>(Visit.class, Visit::new, List.of(ID, USER_ID, TOKEN, EXPIRES)),
                 new Owner.IdColumn<>(USER_ID),
-                TOKEN,
+                TokenProperty.ofSha256(TOKEN),
                 TimeProperty.ofInstant(EXPIRES));
     }
 

@@ -5,12 +5,16 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.authadapter.AuthSchema;
 import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.JdbcSettings;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
@@ -22,14 +26,23 @@ import org.hibernate.tool.schema.Action;
  */
 public final class DatabaseUnderTest implements AutoCloseable {
 
+    private static final Pattern CREATE_TABLE = Pattern.compile("create table (\\S+)");
+
     private final String name;
     private final HikariDataSource pool;
     private final SessionFactory sessionFactory;
+    private final List<String> tables;
 
-    private DatabaseUnderTest(String name, HikariDataSource pool, SessionFactory sessionFactory) {
+    private DatabaseUnderTest(
+            String name, HikariDataSource pool, SessionFactory sessionFactory, List<String> statements) {
         this.name = name;
         this.pool = pool;
         this.sessionFactory = sessionFactory;
+        tables = statements.stream()
+                .map(CREATE_TABLE::matcher)
+                .filter(Matcher::lookingAt)
+                .map(table -> table.group(1))
+                .toList();
     }
 
     /**
@@ -92,7 +105,7 @@ public final class DatabaseUnderTest implements AutoCloseable {
                     .property(JdbcSettings.LOG_JDBC_WARNINGS, false)
                     .schemaToolingAction(Action.VALIDATE)
                     .createEntityManagerFactory();
-            return new DatabaseUnderTest(name, pool, sessionFactory);
+            return new DatabaseUnderTest(name, pool, sessionFactory, statements);
         } catch (SQLException e) {
             pool.close();
             throw new IllegalStateException(
@@ -120,6 +133,34 @@ public final class DatabaseUnderTest implements AutoCloseable {
      */
     public EntityManagerFactory entityManagerFactory() {
         return sessionFactory;
+    }
+
+    /**
+     * Every value in the tables.
+     *
+     * @return the values as text, without those that are null
+     */
+    public List<String> dump() {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            List<String> values = new ArrayList<>();
+            for (String table : tables) {
+                try (ResultSet rows = statement.executeQuery("select * from " + table)) {
+                    while (rows.next()) {
+                        addAll(values, rows);
+                    }
+                }
+            }
+            return values;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The tables cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static void addAll(List<String> values, ResultSet row) throws SQLException {
+        for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+            Optional.ofNullable(row.getString(column)).ifPresent(values::add);
+        }
     }
 
     /** Closes the factory and the connections. */

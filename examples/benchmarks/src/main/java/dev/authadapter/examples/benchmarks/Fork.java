@@ -63,7 +63,17 @@ final class Fork implements AutoCloseable {
     }
 
     Measured measure(Command command) throws IOException {
+        ask(command);
+        return answer();
+    }
+
+    /** Asks it without waiting for the answer. */
+    void ask(Command command) {
         input.println(command.line());
+    }
+
+    /** Waits for the answer to the first question that has not been answered. */
+    Measured answer() throws IOException {
         return Measured.parse(answer(Measured.PREFIX));
     }
 

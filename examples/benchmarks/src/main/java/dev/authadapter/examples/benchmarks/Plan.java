@@ -7,23 +7,22 @@ import dev.authadapter.examples.benchmarks.worker.Operation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How much is measured.
  *
- * @param databases where
- * @param rivals who takes part besides JDBC and the adapter; only in the first round or two, since no close call depends on them
+ * @param rivals who takes part, where, besides JDBC and the adapter; only in the first round, since no close call depends on them
  * @param rounds how often the processes are started anew
- * @param rivalRounds in how many of these rounds the rivals take part
+ * @param turns how often everything is measured in a round
  * @param operationThreads how many threads run an operation at once
  * @param mixedThreads how many threads run the mixed load
  * @param rivalOperations whether the rivals run the operations, and not the mixed load only
  */
 record Plan(
-        List<Database> databases,
-        List<ContestantType> rivals,
+        Map<Database, List<ContestantType>> rivals,
         int rounds,
-        int rivalRounds,
+        int turns,
         List<Integer> operationThreads,
         List<Integer> mixedThreads,
         boolean rivalOperations) {
@@ -34,48 +33,73 @@ record Plan(
     /** Sessions in the table; the design's measurements had as many. */
     static final int SESSIONS = 5000;
 
+    /** Operations by several threads are no goals, so that a few turns of them are enough. */
+    private static final int TURNS_OF_SEVERAL_THREADS = 2;
+
+    private static final int MIXED_MILLISECONDS = 200;
+
     static Plan full() {
+        List<ContestantType> rivals = Arrays.stream(ContestantType.values())
+                .filter(type -> !CENTRE.contains(type))
+                .toList();
         return new Plan(
-                List.of(Database.values()),
-                Arrays.stream(ContestantType.values())
-                        .filter(type -> !CENTRE.contains(type))
-                        .toList(),
+                Map.of(Database.H2, rivals, Database.SQLITE, rivals, Database.POSTGRESQL, rivals),
+                4,
                 5,
-                2,
                 List.of(1, 2, 8),
                 List.of(1, 2, 8),
                 true);
     }
 
+    /** Half of the time goes into starting and warming up processes, so there is one round, of more turns. */
     static Plan quick() {
         return new Plan(
-                List.of(Database.POSTGRESQL, Database.H2),
-                List.of(ContestantType.SPRING_SESSION, ContestantType.SPRING_DATA_JPA),
-                3,
+                Map.of(
+                        Database.POSTGRESQL,
+                        List.of(ContestantType.SPRING_SESSION, ContestantType.SPRING_DATA_JPA),
+                        Database.H2,
+                        List.of()),
                 1,
+                9,
                 List.of(1),
                 List.of(2, 8),
                 false);
     }
 
+    List<Database> databases() {
+        return rivals.keySet().stream().sorted().toList();
+    }
+
     List<ContestantType> contestants(Database database, int round) {
         return ContestantType.on(database).stream()
-                .filter(type -> CENTRE.contains(type) || (rivals.contains(type) && round < rivalRounds))
+                .filter(type -> CENTRE.contains(type)
+                        || (round == 0
+                                && rivals.getOrDefault(database, List.of()).contains(type)))
                 .toList();
     }
 
-    /** What is measured one after the other, each by all contestants in turn. Several threads take part as long as the rivals. */
-    List<Command> commands(Database database, int round) {
+    /** What a contestant does before anything is measured, until the compiler of the JVM has little left to do. */
+    List<Command> warmUp(Database database, ContestantType type) {
+        List<Command> commands = new ArrayList<>();
+        for (Operation operation : Operation.values()) {
+            commands.add(new Command(operation, 1, 6 * size(database), 0, 1));
+        }
+        commands.add(new Command(null, 2, 5 * MIXED_MILLISECONDS, 0, 1));
+        return commands.stream().filter(command -> measures(type, command)).toList();
+    }
+
+    /** What is measured one after the other, each by all contestants in turn. */
+    List<Command> commands(Database database, int round, int turn) {
         List<Command> commands = new ArrayList<>();
         for (int threads : operationThreads) {
-            if (threads == 1 || round < rivalRounds) {
+            if (threads == 1 || (round == 0 && turn < TURNS_OF_SEVERAL_THREADS)) {
                 for (Operation operation : Operation.values()) {
-                    commands.add(operation(operation, database, threads));
+                    commands.add(new Command(operation, threads, size(database) / threads, 1, 1));
                 }
             }
         }
         for (int threads : mixedThreads) {
-            commands.add(mixed(threads));
+            commands.add(new Command(null, threads, MIXED_MILLISECONDS, 1, 1));
         }
         return commands;
     }
@@ -88,13 +112,8 @@ record Plan(
                         && (!type.sessionsOnly() || command.operation().ofSessions()));
     }
 
-    /** So many that an iteration takes a twentieth of a second or so. H2 is in the process itself and much faster. */
-    private static Command operation(Operation operation, Database database, int threads) {
-        int size = database == Database.H2 ? 4000 : 1000;
-        return new Command(operation, threads, size / threads, threads == 1 ? 2 : 1, threads == 1 ? 4 : 2);
-    }
-
-    private static Command mixed(int threads) {
-        return new Command(null, threads, 400, 1, 2);
+    /** So many operations that they take a fiftieth of a second or so. H2 is in the process itself and much faster. */
+    private static int size(Database database) {
+        return database == Database.H2 ? 1600 : 400;
     }
 }

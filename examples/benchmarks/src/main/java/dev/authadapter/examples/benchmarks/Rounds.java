@@ -13,8 +13,9 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Measures contestants in turn. All processes of a round live at once, and each operation is measured by one after the other,
- * so that what disturbs the machine disturbs all of them; the next operation in the other order.
+ * Measures contestants in turn. All processes of a round live at once and warm up together; then each operation is measured by
+ * one after the other, for a moment only, so that what disturbs the machine disturbs all of them or is one of many turns; the
+ * next operation in the other order.
  *
  * @param plan how much
  */
@@ -45,13 +46,16 @@ record Rounds(Plan plan) {
             for (Fork fork : forks) {
                 fork.await();
             }
-            for (Command command : plan.commands(database, round)) {
-                for (Fork fork : forks) {
-                    if (plan.measures(fork.type(), command)) {
-                        results.add(result(database, round, fork, command));
+            warmUp(database, forks);
+            for (int turn = 0; turn < plan.turns(); turn++) {
+                for (Command command : plan.commands(database, round, turn)) {
+                    for (Fork fork : forks) {
+                        if (plan.measures(fork.type(), command)) {
+                            results.add(result(database, round * plan.turns() + turn, fork, command));
+                        }
                     }
+                    Collections.reverse(forks);
                 }
-                Collections.reverse(forks);
             }
         } finally {
             forks.forEach(Fork::close);
@@ -59,12 +63,23 @@ record Rounds(Plan plan) {
         return results;
     }
 
-    private static Measurement result(Database database, int round, Fork fork, Command command) throws IOException {
+    private void warmUp(Database database, List<Fork> forks) throws IOException {
+        for (Fork fork : forks) {
+            plan.warmUp(database, fork.type()).forEach(fork::ask);
+        }
+        for (Fork fork : forks) {
+            for (int i = 0; i < plan.warmUp(database, fork.type()).size(); i++) {
+                fork.answer();
+            }
+        }
+    }
+
+    private static Measurement result(Database database, int turn, Fork fork, Command command) throws IOException {
         Measured measured = fork.measure(command);
         return new Measurement(
                 database,
                 fork.type(),
-                round,
+                turn,
                 command.operation() == null
                         ? Measurement.MIXED
                         : command.operation().title(),

@@ -27,8 +27,7 @@ final class OAuthSignIn {
         Session session = adapter.createSession(
                 user.getId(), Secrets.random(), Instant.now().plus(Duration.ofDays(30)));
         narrator.step("Signed the user in");
-        narrator.row(
-                "auth_session", "user_id", user.getId(), "session_token", Secrets.shortened(session.getSessionToken()));
+        narrator.row("auth_session", "user_id", user.getId(), "expires", session.getExpires());
         narrator.step("Asked who owns the account at GitHub: "
                 + adapter.getUserByAccount(GITHUB_ACCOUNT).map(User::getName).orElse("NOBODY, which is wrong"));
         deleteUser(user, session);

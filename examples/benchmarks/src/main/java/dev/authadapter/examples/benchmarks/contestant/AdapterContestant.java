@@ -2,9 +2,6 @@ package dev.authadapter.examples.benchmarks.contestant;
 
 import dev.authadapter.AccountKey;
 import dev.authadapter.SessionAndUser;
-import dev.authadapter.defaults.DefaultAuthAdapter;
-import dev.authadapter.defaults.SessionPatch;
-import dev.authadapter.defaults.UserPatch;
 import dev.authadapter.entity.Account;
 import dev.authadapter.entity.Session;
 import dev.authadapter.entity.User;
@@ -13,15 +10,15 @@ import java.time.Instant;
 import java.util.Optional;
 import org.hibernate.SessionFactory;
 
-/** The adapter of this library. */
+/** The adapter of this library; it stores tokens as they are, since all others do. */
 final class AdapterContestant implements Contestant {
 
     private final SessionFactory factory;
-    private final DefaultAuthAdapter adapter;
+    private final PlainAuthAdapter adapter;
 
     AdapterContestant(SessionFactory factory) {
         this.factory = factory;
-        adapter = new DefaultAuthAdapter(factory);
+        adapter = new PlainAuthAdapter(factory);
     }
 
     @Override

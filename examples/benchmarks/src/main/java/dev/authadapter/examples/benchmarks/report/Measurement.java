@@ -8,7 +8,7 @@ import dev.authadapter.examples.benchmarks.database.Database;
  *
  * @param database where
  * @param type who
- * @param round in which process: results of one round were measured one after the other
+ * @param turn results of one turn were measured one after the other
  * @param subject the operation as the contract calls it, or {@link #MIXED}
  * @param threads how many ran it at once
  * @param nanoseconds the time of one, as one thread sees it
@@ -17,7 +17,7 @@ import dev.authadapter.examples.benchmarks.database.Database;
 public record Measurement(
         Database database,
         ContestantType type,
-        int round,
+        int turn,
         String subject,
         int threads,
         double nanoseconds,
@@ -32,7 +32,7 @@ public record Measurement(
                 ";",
                 database.name(),
                 type.name(),
-                String.valueOf(round),
+                String.valueOf(turn),
                 subject,
                 String.valueOf(threads),
                 String.valueOf(nanoseconds),

@@ -2,43 +2,51 @@ package dev.authadapter.examples.benchmarks.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * How two contestants compare.
  *
- * @param value the geometric mean of the rounds' ratios
- * @param low the lower end of the 95 % confidence interval; the value itself if there was one round only
+ * @param value the median of the turns' ratios, which a disturbed turn does not move
+ * @param low the lower end of the 95 % confidence interval of the median; of less than six turns, the least ratio
  * @param high the upper end
  */
 public record Ratio(double value, double low, double high) {
 
-    /** Student's t for 97.5 %, by degrees of freedom from 1. */
-    private static final double[] T = {12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262};
-
     /**
-     * The ratio of results that were measured in the same rounds.
+     * The ratio of results that were measured in the same turns.
      *
-     * @param numerators of each round
-     * @param denominators of the same rounds
+     * @param numerators of each turn
+     * @param denominators of the same turns
      */
     static Ratio of(List<Double> numerators, List<Double> denominators) {
-        int rounds = numerators.size();
-        if (rounds == 0 || rounds != denominators.size()) {
-            throw new IllegalArgumentException(rounds + " rounds against " + denominators.size());
+        int turns = numerators.size();
+        if (turns == 0 || turns != denominators.size()) {
+            throw new IllegalArgumentException(turns + " turns against " + denominators.size());
         }
-        double[] logs = new double[rounds];
-        double mean = 0;
-        for (int i = 0; i < rounds; i++) {
-            logs[i] = Math.log(numerators.get(i) / denominators.get(i));
-            mean += logs[i] / rounds;
+        double[] ratios = IntStream.range(0, turns)
+                .mapToDouble(i -> numerators.get(i) / denominators.get(i))
+                .sorted()
+                .toArray();
+        int outside = outside(turns);
+        double median = Math.sqrt(ratios[(turns - 1) / 2] * ratios[turns / 2]);
+        return new Ratio(median, ratios[outside], ratios[turns - 1 - outside]);
+    }
+
+    /**
+     * How many of the ratios on each side lie outside of the interval: each is above the true median or below it by the toss of
+     * a coin, whatever its distribution.
+     */
+    private static int outside(int turns) {
+        double probability = Math.pow(0.5, turns);
+        double sum = probability;
+        int outside = 0;
+        while (2 * sum <= 0.05) {
+            probability *= (double) (turns - outside) / (outside + 1);
+            sum += probability;
+            outside++;
         }
-        double squares = 0;
-        for (double log : logs) {
-            squares += (log - mean) * (log - mean);
-        }
-        double half =
-                rounds == 1 ? 0 : T[Math.min(rounds - 1, T.length) - 1] * Math.sqrt(squares / (rounds - 1) / rounds);
-        return new Ratio(Math.exp(mean), Math.exp(mean - half), Math.exp(mean + half));
+        return Math.max(0, outside - 1);
     }
 
     @Override

@@ -46,7 +46,7 @@ public record Results(List<Measurement> measurements) {
                 .toList();
     }
 
-    /** How the time of two contestants compares, in the rounds in which both took part; empty if there is none. */
+    /** How the time of two contestants compares, in the turns in which both took part; empty if there is none. */
     Optional<Ratio> time(Case where, ContestantType one, ContestantType other) {
         return ratio(where, one, other, Measurement::nanoseconds);
     }
@@ -56,25 +56,25 @@ public record Results(List<Measurement> measurements) {
         return ratio(where, one, other, Measurement::bytes);
     }
 
-    /** The time of one operation, in nanoseconds: the median of the rounds; empty if it was not measured. */
+    /** The time of one operation, in nanoseconds: the median of the turns; empty if it was not measured. */
     Optional<Double> nanoseconds(Case where, ContestantType type) {
-        return median(byRound(where, type, Measurement::nanoseconds));
+        return median(byTurn(where, type, Measurement::nanoseconds));
     }
 
     /** What one operation allocates, in bytes. */
     Optional<Double> bytes(Case where, ContestantType type) {
-        return median(byRound(where, type, Measurement::bytes));
+        return median(byTurn(where, type, Measurement::bytes));
     }
 
-    private static Optional<Double> median(SortedMap<Integer, Double> rounds) {
-        List<Double> values = rounds.values().stream().sorted().toList();
+    private static Optional<Double> median(SortedMap<Integer, Double> turns) {
+        List<Double> values = turns.values().stream().sorted().toList();
         return values.isEmpty() ? Optional.empty() : Optional.of(values.get(values.size() / 2));
     }
 
     private Optional<Ratio> ratio(
             Case where, ContestantType one, ContestantType other, ToDoubleFunction<Measurement> value) {
-        SortedMap<Integer, Double> numerators = byRound(where, one, value);
-        SortedMap<Integer, Double> denominators = byRound(where, other, value);
+        SortedMap<Integer, Double> numerators = byTurn(where, one, value);
+        SortedMap<Integer, Double> denominators = byTurn(where, other, value);
         numerators.keySet().retainAll(denominators.keySet());
         denominators.keySet().retainAll(numerators.keySet());
         return numerators.isEmpty()
@@ -82,12 +82,12 @@ public record Results(List<Measurement> measurements) {
                 : Optional.of(Ratio.of(List.copyOf(numerators.values()), List.copyOf(denominators.values())));
     }
 
-    private SortedMap<Integer, Double> byRound(Case where, ContestantType type, ToDoubleFunction<Measurement> value) {
-        SortedMap<Integer, Double> rounds = new TreeMap<>();
+    private SortedMap<Integer, Double> byTurn(Case where, ContestantType type, ToDoubleFunction<Measurement> value) {
+        SortedMap<Integer, Double> turns = new TreeMap<>();
         measurements.stream()
                 .filter(m -> m.type() == type && where.equals(new Case(m.database(), m.subject(), m.threads())))
-                .forEach(m -> rounds.put(m.round(), value.applyAsDouble(m)));
-        return rounds;
+                .forEach(m -> turns.put(m.turn(), value.applyAsDouble(m)));
+        return turns;
     }
 
     /**

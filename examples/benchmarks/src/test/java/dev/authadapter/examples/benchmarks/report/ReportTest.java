@@ -11,21 +11,36 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** On results that were not measured but made up. */
 final class ReportTest {
 
     @Test
-    void ratio_isTheGeometricMean_withAnIntervalAroundIt() {
-        Ratio ratio = Ratio.of(List.of(2.0, 8.0), List.of(1.0, 1.0));
+    void ratio_isTheMedian_whichOneDisturbedTurnDoesNotMove() {
+        Ratio ratio = Ratio.of(List.of(2.0, 4.0, 400.0), List.of(1.0, 2.0, 2.0));
 
-        assertThat(ratio.value()).isCloseTo(4, within(1e-9));
-        assertThat(ratio.low() * ratio.high()).isCloseTo(16, within(1e-9));
-        assertThat(ratio.low()).isLessThan(ratio.value());
-        assertThat(Ratio.of(List.of(3.0, 3.0), List.of(2.0, 2.0)).high()).isCloseTo(1.5, within(1e-9));
+        assertThat(ratio).isEqualTo(new Ratio(2, 2, 200));
+        assertThat(Ratio.of(List.of(2.0, 8.0), List.of(1.0, 1.0)).value()).isCloseTo(4, within(1e-9));
+    }
+
+    /** By the tables of the sign test. */
+    @ParameterizedTest
+    @CsvSource({"1, 1, 1", "5, 1, 5", "6, 1, 6", "9, 2, 8", "10, 2, 9", "12, 3, 10", "20, 6, 15", "25, 8, 18"})
+    void interval_isBetweenRanks(int turns, double low, double high) {
+        List<Double> ranks =
+                IntStream.rangeClosed(1, turns).asDoubleStream().boxed().toList();
+
+        Ratio ratio = Ratio.of(ranks, Collections.nCopies(turns, 1.0));
+
+        assertThat(ratio.low()).isEqualTo(low);
+        assertThat(ratio.high()).isEqualTo(high);
     }
 
     @Test

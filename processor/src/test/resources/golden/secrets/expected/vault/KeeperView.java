@@ -1,0 +1,33 @@
+package vault;
+
+import dev.authadapter.annotation.AuthGenerated;
+import java.time.Instant;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The properties of {@link Keeper} that may be shown to a person: all that are not hidden.
+ *
+ * @param id the user's {@code id}
+ * @param email the user's {@code email}
+ * @param emailVerified the user's {@code emailVerified}
+ * @param name the user's {@code name}
+ * @param image the user's {@code image}
+ * @param phone the user's {@code phone}
+ */
+@AuthGenerated
+@Generated("dev.authadapter.processor.AuthProcessor")
+public record KeeperView(@Nullable String id, @Nullable String email,
+        @Nullable Instant emailVerified, @Nullable String name, @Nullable String image,
+        @Nullable String phone) {
+    /**
+     * Copies what may be shown of a user.
+     *
+     * @param user the user
+     * @return the view
+     */
+    public static KeeperView of(Keeper user) {
+        return new KeeperView(user.getId(), user.getEmail(), user.getEmailVerified(),
+                user.getName(), user.getImage(), user.getPhone());
+    }
+}

@@ -1,0 +1,8 @@
+package dev.authadapter.defaults.plain;
+
+final class PlainAdapterDirectTest extends PlainAdapterConformance {
+
+    PlainAdapterDirectTest() {
+        super("direct");
+    }
+}

@@ -1,0 +1,58 @@
+package dev.authadapter.defaults.plain;
+
+import dev.authadapter.entity.Account;
+import dev.authadapter.entity.Authenticator;
+import dev.authadapter.entity.Session;
+import dev.authadapter.entity.User;
+import dev.authadapter.entity.VerificationToken;
+import dev.authadapter.tck.SessionPatches;
+import dev.authadapter.tck.UserPatches;
+import dev.authadapter.tck.jpa.BaseEntities;
+import dev.authadapter.tck.jpa.BaseEntityHarness;
+import dev.authadapter.tck.jpa.DatabaseUnderTest;
+import dev.authadapter.tck.jpa.EntityType;
+import dev.authadapter.tck.jpa.TestDatabase;
+import java.util.List;
+import java.util.Map;
+
+/** The adapter of the default entities that stores tokens as they are. */
+final class PlainAdapterHarness
+        extends BaseEntityHarness<User, Account, Session, VerificationToken, Authenticator, PlainAuthAdapter> {
+
+    private PlainAdapterHarness(DatabaseUnderTest database) {
+        super(
+                database,
+                new BaseEntities<>(
+                        new EntityType<>(User.class, User::new),
+                        new EntityType<>(Account.class, Account::new),
+                        new EntityType<>(Session.class, Session::new),
+                        new EntityType<>(VerificationToken.class, VerificationToken::new),
+                        new EntityType<>(Authenticator.class, Authenticator::new)),
+                new PlainAuthAdapter(database.entityManagerFactory()));
+    }
+
+    static PlainAdapterHarness on(TestDatabase database, Map<String, ?> properties) {
+        return new PlainAdapterHarness(DatabaseUnderTest.open(
+                database, PlainAuthAdapter.class, PlainAuthAdapter.entities(), List.of(), properties));
+    }
+
+    @Override
+    protected String stored(String token) {
+        return token;
+    }
+
+    @Override
+    public UserPatches<User, UserPatch> userPatches() {
+        return new UserPatches<>(
+                UserPatch::new,
+                UserPatch::setName,
+                UserPatch::setEmail,
+                UserPatch::setEmailVerified,
+                UserPatch::setImage);
+    }
+
+    @Override
+    public SessionPatches<Session, SessionPatch> sessionPatches() {
+        return new SessionPatches<>(SessionPatch::new, SessionPatch::setExpires);
+    }
+}

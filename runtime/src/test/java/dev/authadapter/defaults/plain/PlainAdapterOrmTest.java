@@ -1,0 +1,8 @@
+package dev.authadapter.defaults.plain;
+
+final class PlainAdapterOrmTest extends PlainAdapterConformance {
+
+    PlainAdapterOrmTest() {
+        super("orm");
+    }
+}
