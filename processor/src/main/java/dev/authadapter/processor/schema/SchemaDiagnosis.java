@@ -141,8 +141,7 @@ final class SchemaDiagnosis {
     }
 
     private Map<Failure, List<String>> failures(ShadowClassLoader some, List<String> dialects) {
-        AuthModel probed = new AuthModel(model.packageName(), model.adapterName(), model.entities(), dialects);
-        try (SchemaRun run = new SchemaRun(some, probed, true)) {
+        try (SchemaRun run = new SchemaRun(some, model.withDialects(dialects), true)) {
             run.probe();
             return run.failures().all();
         }
