@@ -30,4 +30,14 @@ public record KeeperView(@Nullable String id, @Nullable String email,
         return new KeeperView(user.getId(), user.getEmail(), user.getEmailVerified(),
                 user.getName(), user.getImage(), user.getPhone());
     }
+
+    /**
+     * Names the class, and nothing of the user: what is logged is not shown to that person only.
+     *
+     * @return {@code KeeperView}
+     */
+    @Override
+    public String toString() {
+        return "KeeperView";
+    }
 }

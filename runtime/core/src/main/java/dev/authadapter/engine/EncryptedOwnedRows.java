@@ -29,10 +29,19 @@ record EncryptedOwnedRows<E, U, I>(
     }
 
     @Override
-    public KeyedRows<E> by(List<Property<E, ?>> key) {
+    public KeyedRows<E> where(List<Condition<E>> conditions) {
+        return encrypted(rows.where(conditions), conditions);
+    }
+
+    @Override
+    public KeyedRows<E> ofUser(List<Condition<E>> conditions) {
+        return encrypted(rows.ofUser(conditions), conditions);
+    }
+
+    private KeyedRows<E> encrypted(KeyedRows<E> stored, List<Condition<E>> conditions) {
         return new EncryptedKeyedRows<>(
-                rows.by(key),
-                encryption.map(own -> own.changesBy(key)).orElse((changes, values) -> changes),
+                stored,
+                encryption.map(own -> own.changesWhere(conditions)).orElse((changes, values) -> changes),
                 ownOpening()
                         .then(new RowOpening<>(
                                 row -> openUser(row, RowEncryption::open),
@@ -59,21 +68,13 @@ record EncryptedOwnedRows<E, U, I>(
     }
 
     @Override
-    public List<E> list(Object user, Property<E, ?> order) {
-        List<E> found = rows.list(user, order);
-        found.forEach(ownOpening().read());
-        openUsers(found);
-        return found;
+    public ManyRows<E> allOfUser(List<Condition<E>> conditions, Property<E, ?> order) {
+        return new Many(rows.allOfUser(conditions, order));
     }
 
     @Override
-    public JoinedRows<E, U> joined(List<Property<E, ?>> key) {
-        return new Joined(rows.joined(key));
-    }
-
-    @Override
-    public JoinedRows<E, U> joinedAbove(List<Property<E, ?>> key, Property<E, ?> bounded) {
-        return new Joined(rows.joinedAbove(key, bounded));
+    public JoinedRows<E, U> joined(List<Condition<E>> conditions) {
+        return new Joined(rows.joined(conditions));
     }
 
     private RowOpening<E> ownOpening() {
@@ -104,6 +105,29 @@ record EncryptedOwnedRows<E, U, I>(
 
     private interface UserOpening<U> {
         void open(RowEncryption<U> users, U user);
+    }
+
+    /** Several rows, which may all point at one user. */
+    private final class Many implements ManyRows<E> {
+
+        private final ManyRows<E> many;
+
+        private Many(ManyRows<E> many) {
+            this.many = many;
+        }
+
+        @Override
+        public List<E> list(Object... values) {
+            List<E> found = many.list(values);
+            found.forEach(ownOpening().read());
+            openUsers(found);
+            return found;
+        }
+
+        @Override
+        public int delete(Object... values) {
+            return many.delete(values);
+        }
     }
 
     /** The rows together with their users, which are the objects that the rows point at. */

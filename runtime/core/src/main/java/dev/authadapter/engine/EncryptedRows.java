@@ -20,8 +20,9 @@ record EncryptedRows<E>(UnownedRows<E> rows, RowEncryption<E> encryption) implem
     }
 
     @Override
-    public KeyedRows<E> by(List<Property<E, ?>> key) {
-        return new EncryptedKeyedRows<>(rows.by(key), encryption.changesBy(key), RowOpening.of(encryption));
+    public KeyedRows<E> where(List<Condition<E>> conditions) {
+        return new EncryptedKeyedRows<>(
+                rows.where(conditions), encryption.changesWhere(conditions), RowOpening.of(encryption));
     }
 
     @Override

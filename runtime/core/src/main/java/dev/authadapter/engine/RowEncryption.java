@@ -6,6 +6,7 @@ import dev.authadapter.Property;
 import dev.authadapter.UnsupportedEntityException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,15 +146,17 @@ record RowEncryption<E>(
     /**
      * Turns changes into those that are stored.
      *
-     * @param by the properties that rows are found by
+     * @param conditions those that rows are found by; the key of the row comes first
      * @throws AssertionError when something is changed by another key than that of the row
      */
-    EncryptedKeyedRows.Changing<E> changesBy(List<Property<E, ?>> by) {
+    EncryptedKeyedRows.Changing<E> changesWhere(List<Condition<E>> conditions) {
         return (changes, values) -> {
-            if (!by.equals(key)) {
-                throw new AssertionError("encrypted rows are changed by " + key + ", not by " + by);
+            boolean byKey = conditions.size() >= key.size()
+                    && conditions.subList(0, key.size()).equals(Condition.equal(key));
+            if (!byKey) {
+                throw new AssertionError("encrypted rows are changed by " + key + ", not by " + conditions);
             }
-            return sealed(changes, values);
+            return sealed(changes, Arrays.copyOf(values, key.size()));
         };
     }
 

@@ -17,10 +17,8 @@ import javax.crypto.spec.GCMParameterSpec;
 
 /**
  * Encrypts values by AES-256-GCM, as {@code {enc:v1:key}} and then, in URL-safe base64, the nonce and the ciphertext with its tag.
- *
- * @param keys the keys
  */
-record ValueCipher(KeyRing keys) {
+final class ValueCipher {
 
     private static final String PREFIX = "{enc:v1:";
     private static final Pattern FORM = Pattern.compile("\\{enc:v1:([A-Za-z0-9._-]{1,64})}([A-Za-z0-9_-]+)");
@@ -32,6 +30,12 @@ record ValueCipher(KeyRing keys) {
 
     /** Random, and not counted: two processes that share a key have no counter in common. */
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final KeyRing keys;
+
+    ValueCipher(KeyRing keys) {
+        this.keys = keys;
+    }
 
     /**
      * Tries the active key.
