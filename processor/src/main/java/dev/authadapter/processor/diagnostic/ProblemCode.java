@@ -28,7 +28,7 @@ public enum ProblemCode {
     /** Two classes have the same role. */
     DUPLICATE_ROLE("DuplicateRole"),
     /** A class that belongs to the adapter has no role, or is not compiled with the others. */
-    MISSING_ROLE("MissingRole"),
+    MISSING_ROLE("MissingRole", Severity.EITHER),
     /** Two properties of an entity stand for the same one of the contract. */
     DUPLICATE_PROPERTY("DuplicateProperty"),
     /** Nothing in the database makes an identity unique. */

@@ -48,6 +48,16 @@ public record AuthModel(
     }
 
     /**
+     * The same adapter for other databases.
+     *
+     * @param others the databases, as {@code product} or {@code product:version}
+     * @return the model
+     */
+    public AuthModel withDialects(List<String> others) {
+        return new AuthModel(packageName, adapterName, entities, others, protection);
+    }
+
+    /**
      * Finds the entity of a role.
      *
      * @param role the role
