@@ -30,4 +30,14 @@ record PersonView(@Nullable String id, @Nullable String name, @Nullable String e
         return new PersonView(user.id, user.name, user.email, user.emailVerified, user.image,
                 user.logins, user.locked);
     }
+
+    /**
+     * Names the class, and nothing of the user: what is logged is not shown to that person only.
+     *
+     * @return {@code PersonView}
+     */
+    @Override
+    public String toString() {
+        return "PersonView";
+    }
 }

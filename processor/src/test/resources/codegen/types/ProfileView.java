@@ -58,4 +58,14 @@ public record ProfileView(@Nullable String id, @Nullable String name, @Nullable 
                 user.getRatio(), user.getVisits(), user.isAdmin(), user.isDefault(), user.binding(),
                 user.isNotify(), user.getUserURL(), user.getUser_url());
     }
+
+    /**
+     * Names the class, and nothing of the user: what is logged is not shown to that person only.
+     *
+     * @return {@code ProfileView}
+     */
+    @Override
+    public String toString() {
+        return "ProfileView";
+    }
 }

@@ -64,4 +64,12 @@ public @interface AuthConfig {
      * @return false by default
      */
     boolean migrateTokensOnRead() default false;
+
+    /**
+     * Whether {@code accessToken}, {@code refreshToken} and {@code idToken} of accounts are encrypted, as if they were annotated
+     * {@link AuthEncrypted}; also where the processor writes the account entity, or it inherits them.
+     *
+     * @return false by default, since it takes a key
+     */
+    boolean encryptProviderTokens() default false;
 }

@@ -25,6 +25,7 @@ enum ProcessorOptions {
     SESSION_TOKENS("sessionTokens"),
     VERIFICATION_TOKENS("verificationTokens"),
     MIGRATE_TOKENS_ON_READ("migrateTokensOnRead"),
+    ENCRYPT_PROVIDER_TOKENS("encryptProviderTokens"),
     /** Prints how long each stage took. */
     TRACE;
 
@@ -75,7 +76,8 @@ enum ProcessorOptions {
                 new AdapterSettings.Secrets(
                         SESSION_TOKENS.tokenStorage(options, parser),
                         VERIFICATION_TOKENS.tokenStorage(options, parser),
-                        MIGRATE_TOKENS_ON_READ.flag(options, parser)));
+                        MIGRATE_TOKENS_ON_READ.flag(options, parser),
+                        ENCRYPT_PROVIDER_TOKENS.flag(options, parser)));
     }
 
     private Optional<Boolean> flag(Map<String, String> options, SettingParser parser) {

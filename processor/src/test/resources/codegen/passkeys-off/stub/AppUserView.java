@@ -27,4 +27,14 @@ public record AppUserView(@Nullable String id, @Nullable String name, @Nullable 
     public static AppUserView of(AppUser user) {
         throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
     }
+
+    /**
+     * Names the class, and nothing of the user: what is logged is not shown to that person only.
+     *
+     * @return {@code AppUserView}
+     */
+    @Override
+    public String toString() {
+        throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
+    }
 }

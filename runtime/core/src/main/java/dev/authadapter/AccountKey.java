@@ -19,4 +19,14 @@ public record AccountKey(String provider, String providerAccountId) {
         Objects.requireNonNull(provider, "provider");
         Objects.requireNonNull(providerAccountId, "providerAccountId");
     }
+
+    /**
+     * Names the provider, and not the account, which is a person's.
+     *
+     * @return for example {@code AccountKey[github]}
+     */
+    @Override
+    public String toString() {
+        return "AccountKey[" + provider + "]";
+    }
 }

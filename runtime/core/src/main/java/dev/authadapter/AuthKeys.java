@@ -2,6 +2,7 @@ package dev.authadapter;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +17,14 @@ public final class AuthKeys {
     /** As long as the digest: RFC 2104 advises against less. */
     private static final int LEAST_TOKEN_KEY_BYTES = 32;
 
-    private static final AuthKeys NONE = new AuthKeys(null);
+    private static final AuthKeys NONE = new AuthKeys(null, null);
 
     private final @Nullable SecretKey tokenKey;
+    private final @Nullable KeyRing keyRing;
 
-    private AuthKeys(@Nullable SecretKey tokenKey) {
+    private AuthKeys(@Nullable SecretKey tokenKey, @Nullable KeyRing keyRing) {
         this.tokenKey = tokenKey;
+        this.keyRing = keyRing;
     }
 
     /**
@@ -48,7 +51,7 @@ public final class AuthKeys {
             throw new IllegalArgumentException("The token key has " + encoded.length + " bytes. Make one of at least "
                     + LEAST_TOKEN_KEY_BYTES + " random bytes.");
         }
-        return new AuthKeys(key);
+        return new AuthKeys(key, keyRing);
     }
 
     /**
@@ -61,12 +64,35 @@ public final class AuthKeys {
     }
 
     /**
+     * Adds the keys that the values of encrypted properties are encrypted with.
+     *
+     * @param ring the keys
+     * @return these keys and those
+     * @throws NullPointerException if {@code ring} is null
+     */
+    public AuthKeys withKeyRing(KeyRing ring) {
+        return new AuthKeys(tokenKey, Objects.requireNonNull(ring, "ring"));
+    }
+
+    /**
+     * The keys that values are encrypted with.
+     *
+     * @return the keys, or empty if none were given
+     */
+    public Optional<KeyRing> keyRing() {
+        return Optional.ofNullable(keyRing);
+    }
+
+    /**
      * Says which keys there are, and nothing of the keys themselves.
      *
-     * @return for example {@code AuthKeys[token key]}
+     * @return for example {@code AuthKeys[token key, key ring]}
      */
     @Override
     public String toString() {
-        return "AuthKeys[" + (tokenKey == null ? "" : "token key") + "]";
+        return "AuthKeys"
+                + Stream.of(tokenKey().map(key -> "token key"), keyRing().map(ring -> "key ring"))
+                        .flatMap(Optional::stream)
+                        .toList();
     }
 }

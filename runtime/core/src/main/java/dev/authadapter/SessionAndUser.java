@@ -21,4 +21,15 @@ public record SessionAndUser<S, U>(S session, U user) {
         Objects.requireNonNull(session, "session");
         Objects.requireNonNull(user, "user");
     }
+
+    /**
+     * Names the classes, and nothing of the objects: an entity may tell all it has, such as its token.
+     *
+     * @return for example {@code SessionAndUser[AppUserSession, AppUser]}
+     */
+    @Override
+    public String toString() {
+        return "SessionAndUser[" + session.getClass().getSimpleName() + ", "
+                + user.getClass().getSimpleName() + "]";
+    }
 }

@@ -1,6 +1,7 @@
 package dev.authadapter;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -85,4 +86,77 @@ public interface SessionStore<U, I, S> {
      * @return the session that was deleted, or empty; of its user, only the identifier is set
      */
     Optional<S> deleteSession(@Nullable String sessionToken);
+
+    /**
+     * Lets a session that is active end later. One statement; it never shortens a session, and never revives one that has ended.
+     *
+     * @param sessionToken the token; null or blank finds nothing
+     * @param now the moment to compare with: a session that expires at it or before it has ended
+     * @param expires when the session shall end
+     * @return the session after the change; empty if there is none, if it has ended, or if it ends at {@code expires} or later
+     *     anyway; of its user, only the identifier is set
+     * @throws NullPointerException if {@code now} or {@code expires} is null
+     */
+    Optional<S> touchSession(@Nullable String sessionToken, Instant now, Instant expires);
+
+    /**
+     * Deletes some of the sessions that have ended, in one short transaction. A session that is prolonged meanwhile stays.
+     *
+     * @param now the moment to compare with: sessions that expire at it or before it are deleted
+     * @param limit the most to delete, positive
+     * @return how many were deleted; 0 if none is left
+     * @throws IllegalArgumentException if {@code limit} is not positive
+     * @throws NullPointerException if {@code now} is null
+     */
+    int purgeSessions(Instant now, int limit);
+
+    /**
+     * Finds all sessions of a user, also those that have expired. In place of its token, which nobody but the browser knows, each
+     * has its handle ({@link #sessionHandle}): what the database holds.
+     *
+     * @param userId the identifier of the user; null finds nothing
+     * @return the sessions, the first to end first; empty if the user has none or does not exist; of their user, only the
+     *     identifier is set
+     */
+    List<S> listSessions(@Nullable I userId);
+
+    /**
+     * What stands for a session in a list of sessions: for telling the one of the browser that asks, and for revoking another. It signs
+     * nobody in, unless tokens are stored as they are: then it is the token, and must not leave the server.
+     *
+     * @param sessionToken the token
+     * @return the handle
+     * @throws IllegalArgumentException if {@code sessionToken} is blank, or is no text that has a digest
+     * @throws NullPointerException if {@code sessionToken} is null
+     */
+    String sessionHandle(String sessionToken);
+
+    /**
+     * Deletes a session of a user by its handle, as {@link #listSessions} shows it. Nobody can end another's session by it.
+     *
+     * @param userId the identifier of the user who asks; null deletes nothing
+     * @param handle the handle; null or blank deletes nothing
+     * @return the session that was deleted, with its handle in place of the token; empty if the user has no such session; of its
+     *     user, only the identifier is set
+     */
+    Optional<S> revokeSession(@Nullable I userId, @Nullable String handle);
+
+    /**
+     * Deletes all sessions of a user, such as after a change of password.
+     *
+     * @param userId the identifier of the user; null deletes nothing
+     * @return how many there were
+     */
+    int deleteSessions(@Nullable I userId);
+
+    /**
+     * Deletes all sessions of a user but one: signs out everywhere else.
+     *
+     * @param userId the identifier of the user; null deletes nothing
+     * @param sessionToken the token of the session to keep
+     * @return how many there were
+     * @throws IllegalArgumentException if {@code sessionToken} is blank, or is no text that has a digest
+     * @throws NullPointerException if {@code sessionToken} is null
+     */
+    int deleteSessionsExcept(@Nullable I userId, String sessionToken);
 }

@@ -1,8 +1,10 @@
 package dev.authadapter;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 
@@ -12,8 +14,13 @@ final class AuthKeysTest {
     void saysWhichKeysItHas_andNoKey() {
         AuthKeys keys = AuthKeys.none().withTokenKey(new SecretKeySpec(new byte[32], "HmacSHA256"));
 
+        KeyRing ring =
+                KeyRing.of("k1", Map.of("k1", new SecretKeySpec("k".repeat(32).getBytes(UTF_8), "AES")));
+
         assertThat(AuthKeys.none()).hasToString("AuthKeys[]");
         assertThat(keys).hasToString("AuthKeys[token key]");
+        assertThat(keys.withKeyRing(ring)).hasToString("AuthKeys[token key, key ring]");
+        assertThat(ring).hasToString("KeyRing[k1]");
         assertThat(keys.tokenKey()).isPresent();
     }
 

@@ -69,7 +69,9 @@ enum Defect {
             "createSession",
             "createSession createSessionDuplicateToken createSessionOfToken deleteSession deleteSessionUnknown"
                     + " deleteUserCascades deleteUserWithChildrenCreatedAgain findActiveSession getSessionAndUser"
-                    + " getSessionAndUserExpired getSessionAndUserInOtherCase updateSession updateSessionWithoutChanges") {
+                    + " deleteSessions deleteSessionsExcept getSessionAndUserExpired getSessionAndUserInOtherCase listSessions"
+                    + " purgeAtTheMoment purgeExpired revokeSession touchSession touchSessionInVain updateSession"
+                    + " updateSessionWithoutChanges") {
         @Override
         Object result(DefaultAuthAdapter adapter, Object result) {
             Session session = (Session) result;
@@ -160,7 +162,8 @@ enum Defect {
             "linkAccount",
             "deleteUserCascades deleteUserWithChildrenCreatedAgain getAccount getAccountInOtherCase linkAccount"
                     + " linkAccountTwice linkAccountWithDistantEnd linkAccountWithLongTokens linkAccountWithoutTokens"
-                    + " linkSameIdentifierOfTwoProviders unlinkAccount") {
+                    + " linkOrUpdateAccountOfAnother linkSameIdentifierOfTwoProviders listAccounts unlinkAccount"
+                    + " unlinkAccountUnlessLast updateAccount updateAccountInVain") {
         @Override
         Object result(DefaultAuthAdapter adapter, Object result) {
             ((Account) result).setId(null);

@@ -30,7 +30,7 @@ final class AdapterConstructors {
         this.names = names;
         this.types = types;
         this.bodies = bodies;
-        takesKeys = model.protection().takesKeys();
+        takesKeys = model.takesKeys();
     }
 
     List<MethodSpec> all() {

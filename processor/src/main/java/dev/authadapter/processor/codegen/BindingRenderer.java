@@ -100,18 +100,24 @@ final class BindingRenderer {
     }
 
     // Example: new EntityBinding<>(AppUser.class, AppUser::new, List.of(ID, NAME, EMAIL, EMAIL_VERIFIED, IMAGE))
+    // Example: new EntityBinding<>(AppUser.class, AppUser::new, List.of(ID, NAME, EMAIL, PHONE), List.of(PHONE))
     private CodeBlock entityBinding(EntityModel entity) {
         ClassName type = types.entity(entity.role());
         CodeBlock properties = PropertySelection.bound(entity).stream()
                 .map(property -> CodeBlock.of("$N", names.constant(entity.role(), property)))
                 .collect(CodeBlock.joining(",$W"));
+        CodeBlock encrypted = PropertySelection.bound(entity).stream()
+                .filter(PropertyModel::isEncrypted)
+                .map(property -> CodeBlock.of("$N", names.constant(entity.role(), property)))
+                .collect(CodeBlock.joining(",$W"));
         return CodeBlock.of(
-                "new $T<>($>$>\n$T.class,\n$T::new,\n$T.of($L))$<$<",
+                "new $T<>($>$>\n$T.class,\n$T::new,\n$T.of($L)$L)$<$<",
                 LibraryTypes.ENTITY_BINDING,
                 type,
                 type,
                 List.class,
-                properties);
+                properties,
+                encrypted.isEmpty() ? CodeBlock.of("") : CodeBlock.of(",\n$T.of($L)", List.class, encrypted));
     }
 
     /** The arguments of the binding record after the first, in its order. */
@@ -179,7 +185,7 @@ final class BindingRenderer {
     }
 
     /** The factory of the engine's {@code TimeProperty}. */
-    private static String factory(TimeType time) {
+    static String factory(TimeType time) {
         return switch (time) {
             case INSTANT -> "ofInstant";
             case OFFSET_DATE_TIME -> "ofOffsetDateTime";

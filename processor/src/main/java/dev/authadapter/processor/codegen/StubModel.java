@@ -91,6 +91,7 @@ final class StubModel {
                 property.reader().or(() -> field),
                 property.writer().or(() -> field),
                 property.isHidden(),
+                property.isEncrypted(),
                 property.origin(),
                 property.whole());
     }
@@ -104,6 +105,7 @@ final class StubModel {
                 property.reader(),
                 property.writer(),
                 property.isHidden(),
+                property.isEncrypted(),
                 property.origin(),
                 property.whole());
     }

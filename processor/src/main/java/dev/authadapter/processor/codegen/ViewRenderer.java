@@ -37,7 +37,8 @@ final class ViewRenderer {
                         "The properties of {@link $T} that may be shown to a person: all that are not hidden.\n\n",
                         TypeNames.className(entity.type()))
                 .recordConstructor(header(properties, components))
-                .addMethod(of(entity, properties));
+                .addMethod(of(entity, properties))
+                .addMethod(text(names.view(entity.role()).simpleName()));
         for (PropertyModel property : properties) {
             view.addJavadoc("@param $N the user's {@code $L}\n", components.get(property), property.name());
         }
@@ -45,6 +46,26 @@ final class ViewRenderer {
             view.addModifiers(Modifier.PUBLIC);
         }
         return view;
+    }
+
+    // Example:
+    // @Override
+    // public String toString() {
+    //     return "AppUserView";
+    // }
+    private MethodSpec text(String name) {
+        return MethodSpec.methodBuilder("toString")
+                .addJavadoc("""
+                        Names the class, and nothing of the user: what is logged is not shown to that person only.
+
+                        @return {@code $L}
+                        """, name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ClassName.get(String.class))
+                .addCode(bodies.of(
+                        CodeBlock.builder().addStatement("return $S", name).build()))
+                .build();
     }
 
     // Example: (String id, String name, String email)

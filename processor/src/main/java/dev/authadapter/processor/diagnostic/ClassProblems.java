@@ -129,6 +129,27 @@ public final class ClassProblems {
     }
 
     /**
+     * An entity refers to the default user by a column, and the application has entities that may be meant.
+     *
+     * @param property entity and property: {@code AppSession.userId}
+     * @param candidates the simple names of the entities that may be the user
+     * @param user the qualified name of the default user
+     * @param origin the property
+     * @return the problem, a warning
+     */
+    public static Problem userLookalikes(String property, List<String> candidates, String user, Origin origin) {
+        String subject = candidates.size() == 1
+                ? "'" + candidates.get(0) + "'"
+                : "one of '" + String.join("', '", candidates) + "'";
+        return new Problem(
+                ProblemCode.MISSING_ROLE,
+                "'%s' refers to the default '%s', since no class is annotated @AuthUser. If %s is the class of your users, annotate it with that; if not, annotate the property with @SuppressWarnings(\"%s\")."
+                        .formatted(property, user, subject, ProblemCode.MISSING_ROLE.suppression()),
+                origin,
+                true);
+    }
+
+    /**
      * A class with a role refers to another that is not compiled now.
      *
      * @param entity the simple name of the class that is compiled

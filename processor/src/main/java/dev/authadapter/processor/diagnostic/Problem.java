@@ -62,19 +62,45 @@ public final class Problem {
     public record TableClass(String name, boolean isAnnotated) {}
 
     /**
-     * The schema could not be written for one database; the others are not affected.
+     * Hibernate cannot map what is in the source, so that there is no schema.
      *
-     * @param dialect the database
+     * @param subject what cannot be mapped, in quotes if it is a name: {@code 'AppUser.email'}
+     * @param dialects the databases it cannot be mapped for; none if it cannot for any
      * @param reason what went wrong, a clause
-     * @param origin the entity, or the user entity if it is not known
+     * @param cure what can be done
+     * @param origin the same place as the subject, or the user entity if it is not known
      * @return the problem
      */
-    public static Problem schema(String dialect, String reason, Origin origin) {
-        return new Problem(
-                ProblemCode.SCHEMA,
-                "The schema for '%s' cannot be written: %s. Mend the mapping, or leave the database out with @AuthConfig(dialects = …)."
-                        .formatted(dialect, reason),
-                origin);
+    public static Problem schema(String subject, List<String> dialects, String reason, SchemaCure cure, Origin origin) {
+        String text = dialects.isEmpty()
+                ? "%s cannot be mapped: %s. %s.".formatted(subject, reason, cure.forAll)
+                : "%s cannot be mapped for '%s': %s. %s, or name only the databases you use in @AuthConfig(dialects = …)."
+                        .formatted(subject, String.join("', '", dialects), reason, cure.forSome);
+        return new Problem(ProblemCode.SCHEMA, text, origin);
+    }
+
+    /** What can be done if Hibernate cannot map something. */
+    public enum SchemaCure {
+        /** It is an attribute's fault. */
+        ATTRIBUTE("Mend its mapping, or annotate it @Transient if it is not to be stored", "Mend its mapping"),
+        /** It is a class's fault. */
+        CLASS("Mend the mapping; the application would not start with it", "Mend the mapping"),
+        /** The code of a converter or the like is not to be had. */
+        OTHER_MODULE("Move that class to a module that is compiled before this one"),
+        /** Hibernate does not know the database. */
+        OTHER_DATABASE("Correct its name");
+
+        private final String forAll;
+        private final String forSome;
+
+        SchemaCure(String text) {
+            this(text, text);
+        }
+
+        SchemaCure(String forAll, String forSome) {
+            this.forAll = forAll;
+            this.forSome = forSome;
+        }
     }
 
     /**

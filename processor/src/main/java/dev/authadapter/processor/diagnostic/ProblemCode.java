@@ -19,6 +19,8 @@ public enum ProblemCode {
     WRONG_TYPE("WrongType"),
     /** A property of the contract holds a moment without saying in which time zone. */
     LOCAL_TIME("LocalTime", Severity.WARNING),
+    /** A property cannot be encrypted. */
+    NOT_ENCRYPTABLE("NotEncryptable"),
     /** The adapter cannot write a property. */
     NOT_WRITABLE("NotWritable"),
     /** The adapter cannot read a property. */
@@ -26,7 +28,7 @@ public enum ProblemCode {
     /** Two classes have the same role. */
     DUPLICATE_ROLE("DuplicateRole"),
     /** A class that belongs to the adapter has no role, or is not compiled with the others. */
-    MISSING_ROLE("MissingRole"),
+    MISSING_ROLE("MissingRole", Severity.EITHER),
     /** Two properties of an entity stand for the same one of the contract. */
     DUPLICATE_PROPERTY("DuplicateProperty"),
     /** Nothing in the database makes an identity unique. */

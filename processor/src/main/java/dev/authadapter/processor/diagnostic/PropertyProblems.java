@@ -176,6 +176,25 @@ public final class PropertyProblems {
     }
 
     /**
+     * Nothing in an entity points at its user, which is the default one as no class is annotated.
+     *
+     * @param entity the simple name of the entity
+     * @param role the role
+     * @param user the qualified name of the default user
+     * @param identifier the type of its identifier
+     * @param origin the entity
+     * @return the problem
+     */
+    public static Problem missingRelationToDefault(
+            String entity, String role, String user, String identifier, Origin origin) {
+        return new Problem(
+                ProblemCode.MISSING_RELATION,
+                "'%s' has role %s but does not point at its user. Annotate the class of your users with @AuthUser and add a @ManyToOne 'user' of that type, or, to have the default '%s', add a column 'userId' of type '%s'."
+                        .formatted(entity, role, user, identifier),
+                origin);
+    }
+
+    /**
      * Several relations could be the one to the user.
      *
      * @param entity the simple name of the entity

@@ -48,11 +48,13 @@ public record AdapterSettings(
      * @param sessionTokens what is kept of session tokens, or empty if nothing is said
      * @param verificationTokens what is kept of one-time tokens, or empty if nothing is said
      * @param migrateTokensOnRead whether tokens that were stored as they are, are accepted and replaced, or empty if nothing is said
+     * @param encryptProviderTokens whether the tokens of accounts are encrypted, or empty if nothing is said
      */
     public record Secrets(
             Optional<TokenStorage> sessionTokens,
             Optional<TokenStorage> verificationTokens,
-            Optional<Boolean> migrateTokensOnRead) {
+            Optional<Boolean> migrateTokensOnRead,
+            Optional<Boolean> encryptProviderTokens) {
 
         /**
          * Settings that say nothing.
@@ -60,14 +62,15 @@ public record AdapterSettings(
          * @return the settings
          */
         public static Secrets unsaid() {
-            return new Secrets(Optional.empty(), Optional.empty(), Optional.empty());
+            return new Secrets(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         }
 
         Secrets or(Secrets weaker) {
             return new Secrets(
                     sessionTokens.or(weaker::sessionTokens),
                     verificationTokens.or(weaker::verificationTokens),
-                    migrateTokensOnRead.or(weaker::migrateTokensOnRead));
+                    migrateTokensOnRead.or(weaker::migrateTokensOnRead),
+                    encryptProviderTokens.or(weaker::encryptProviderTokens));
         }
 
         /**
@@ -80,7 +83,8 @@ public record AdapterSettings(
             return new Protection(
                     sessionTokens.orElse(standard.sessionTokens()),
                     verificationTokens.orElse(standard.verificationTokens()),
-                    migrateTokensOnRead.orElse(standard.migratesTokensOnRead()));
+                    migrateTokensOnRead.orElse(standard.migratesTokensOnRead()),
+                    encryptProviderTokens.orElse(standard.encryptsProviderTokens()));
         }
     }
 }

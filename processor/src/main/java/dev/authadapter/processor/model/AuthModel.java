@@ -26,6 +26,18 @@ public record AuthModel(
     }
 
     /**
+     * Whether the adapter takes keys when it is constructed.
+     *
+     * @return true if it cannot work without
+     */
+    public boolean takesKeys() {
+        return protection.usesTokenKey()
+                || entities.stream()
+                        .flatMap(entity -> entity.properties().stream())
+                        .anyMatch(PropertyModel::isEncrypted);
+    }
+
+    /**
      * The same adapter with other entities.
      *
      * @param others one per role, in the order of {@link Role}
@@ -33,6 +45,16 @@ public record AuthModel(
      */
     public AuthModel with(List<EntityModel> others) {
         return new AuthModel(packageName, adapterName, others, dialects, protection);
+    }
+
+    /**
+     * The same adapter for other databases.
+     *
+     * @param others the databases, as {@code product} or {@code product:version}
+     * @return the model
+     */
+    public AuthModel withDialects(List<String> others) {
+        return new AuthModel(packageName, adapterName, entities, others, protection);
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param reader reads it; empty if nothing can
  * @param writer writes it; empty if nothing can
  * @param isHidden whether the view leaves it out
+ * @param isEncrypted whether its value is encrypted where it is stored
  * @param origin where it is declared
  * @param whole the property whose embedded object it is in; empty for a property of the entity itself
  */
@@ -25,11 +26,12 @@ public record PropertyModel(
         Optional<Accessor> reader,
         Optional<Accessor> writer,
         boolean isHidden,
+        boolean isEncrypted,
         Origin origin,
         Optional<PropertyModel> whole) {
 
     /**
-     * Makes a property of the entity itself.
+     * Makes a property of the entity itself, whose value is stored as it is.
      *
      * @param name the persistent attribute's name, as JPA sees it
      * @param contractName the contract's name of it, or empty
@@ -49,7 +51,7 @@ public record PropertyModel(
             Optional<Accessor> writer,
             boolean isHidden,
             Origin origin) {
-        this(name, contractName, type, kind, reader, writer, isHidden, origin, Optional.empty());
+        this(name, contractName, type, kind, reader, writer, isHidden, false, origin, Optional.empty());
     }
 
     /**

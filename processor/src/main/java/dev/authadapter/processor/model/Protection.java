@@ -1,6 +1,7 @@
 package dev.authadapter.processor.model;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What an adapter keeps of secrets.
@@ -8,16 +9,21 @@ import java.util.Optional;
  * @param sessionTokens what it keeps of session tokens
  * @param verificationTokens what it keeps of one-time tokens
  * @param migratesTokensOnRead whether tokens that were stored as they are, are accepted and replaced
+ * @param encryptsProviderTokens whether the tokens of accounts are encrypted, annotated or not
  */
-public record Protection(TokenStorage sessionTokens, TokenStorage verificationTokens, boolean migratesTokensOnRead) {
+public record Protection(
+        TokenStorage sessionTokens,
+        TokenStorage verificationTokens,
+        boolean migratesTokensOnRead,
+        boolean encryptsProviderTokens) {
 
     /**
      * What holds when nothing is said.
      *
-     * @return digests of all tokens
+     * @return digests of the tokens that sign in, and nothing encrypted
      */
     public static Protection standard() {
-        return new Protection(TokenStorage.SHA256, TokenStorage.SHA256, false);
+        return new Protection(TokenStorage.SHA256, TokenStorage.SHA256, false, false);
     }
 
     /**
@@ -34,11 +40,23 @@ public record Protection(TokenStorage sessionTokens, TokenStorage verificationTo
     }
 
     /**
-     * Whether the adapter takes keys when it is constructed.
+     * The properties that are encrypted though they may not be annotated.
      *
-     * @return true if it cannot work without
+     * @param role the role
+     * @return names of the contract
      */
-    public boolean takesKeys() {
+    public Set<String> encrypted(Role role) {
+        return role == Role.ACCOUNT && encryptsProviderTokens
+                ? Set.of("accessToken", "refreshToken", "idToken")
+                : Set.of();
+    }
+
+    /**
+     * Whether tokens are digested with a key.
+     *
+     * @return true if those of some role are
+     */
+    public boolean usesTokenKey() {
         return sessionTokens == TokenStorage.HMAC_SHA256 || verificationTokens == TokenStorage.HMAC_SHA256;
     }
 }

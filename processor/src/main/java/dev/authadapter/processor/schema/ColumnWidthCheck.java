@@ -48,7 +48,13 @@ final class ColumnWidthCheck implements MappingCheck {
      * @param least fewer are too few
      * @param usual enough for all that is known
      */
-    private record Need(int least, int usual) {}
+    private record Need(int least, int usual) {
+
+        /** Ciphertext has four characters for three, and some more. */
+        Need encrypted() {
+            return new Need(least * 3 / 2, usual);
+        }
+    }
 
     @Override
     public void check(BoundAdapter adapter, Problems problems) {
@@ -56,7 +62,8 @@ final class ColumnWidthCheck implements MappingCheck {
             for (PropertyModel property : entity.properties()) {
                 property.contractName()
                         .flatMap(name -> Optional.ofNullable(NEEDS.get(name)))
-                        .ifPresent(need -> check(adapter, entity, property, need, problems));
+                        .ifPresent(need -> check(
+                                adapter, entity, property, property.isEncrypted() ? need.encrypted() : need, problems));
             }
             checkDigest(adapter, entity, problems);
         }
@@ -84,8 +91,13 @@ final class ColumnWidthCheck implements MappingCheck {
                         entity.type().simpleName() + "." + property.name(), width, need.usual(), property.origin())));
     }
 
+    /** Whether this check says how wide the column of a property should be. */
+    static boolean isChecked(PropertyModel property) {
+        return property.contractName().filter(NEEDS::containsKey).isPresent();
+    }
+
     /** Empty where there is no limit, or where the type is written by hand. */
-    private static Optional<Long> width(BoundAdapter adapter, List<Column> columns) {
+    static Optional<Long> width(BoundAdapter adapter, List<Column> columns) {
         return Stream.of(columns)
                 .filter(all -> all.size() == 1)
                 .map(all -> all.get(0))

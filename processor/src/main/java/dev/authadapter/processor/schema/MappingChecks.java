@@ -9,7 +9,7 @@ final class MappingChecks {
 
     /** What does not depend on the database, so that any that can be bound answers for all. */
     static List<MappingCheck> ofAnyDatabase() {
-        return List.of(new UnknownColumnCheck(), new UniqueKeyCheck(), new ColumnWidthCheck());
+        return List.of(new UnknownColumnCheck(), new UniqueKeyCheck(), new ColumnWidthCheck(), new EncryptionCheck());
     }
 
     /** What each database is asked for. New for each run of Hibernate, for they remember what they saw. */

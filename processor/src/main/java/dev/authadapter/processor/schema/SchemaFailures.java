@@ -1,12 +1,8 @@
 package dev.authadapter.processor.schema;
 
-import dev.authadapter.processor.diagnostic.Origin;
-import dev.authadapter.processor.diagnostic.Problem;
-import dev.authadapter.processor.diagnostic.Problems;
-import dev.authadapter.processor.model.AuthModel;
-import dev.authadapter.processor.model.EntityModel;
-import dev.authadapter.processor.model.Role;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +11,8 @@ import java.util.Optional;
 /** Collects what failed by its reason: a fault of the mapping fails every dialect, and is one problem. */
 final class SchemaFailures {
 
-    private final AuthModel model;
     private final Map<Failure, List<String>> dialects = new LinkedHashMap<>();
     private Optional<String> missingCode = Optional.empty();
-
-    SchemaFailures(AuthModel model) {
-        this.model = model;
-    }
 
     /** Something that runs Hibernate. */
     @FunctionalInterface
@@ -29,13 +20,29 @@ final class SchemaFailures {
         void run() throws ClassNotFoundException;
     }
 
+    /**
+     * Why a schema could not be written.
+     *
+     * @param reason a clause, mostly in Hibernate's words
+     * @param missingCode the class, by binary name, whose code Hibernate wanted to run and did not find
+     * @param isOfMapping whether the entities are the reason
+     */
+    record Failure(String reason, Optional<String> missingCode, boolean isOfMapping) {
+
+        /** Whether the reason names one of some attributes. */
+        boolean speaksOf(Collection<String> attributes) {
+            return attributes.stream().anyMatch(name -> reason.contains("'" + name + "'"));
+        }
+    }
+
     /** Runs a task; if it fails, the dialects it was for cannot be written. */
     void guard(List<String> affected, Task task) {
         try {
             task.run();
         } catch (ClassNotFoundException | RuntimeException | LinkageError | ShadowClassLoader.ShadowError e) {
-            missingCode = missingCode.or(() -> ShadowBodies.find(e).map(ShadowBodies.Body::owner));
-            add(affected, new Failure(reason(e), origin(e)));
+            Optional<String> code = ShadowBodies.find(e).map(ShadowBodies.Body::owner);
+            missingCode = missingCode.or(() -> code);
+            add(affected, new Failure(reason(e), code, true));
         }
     }
 
@@ -46,13 +53,12 @@ final class SchemaFailures {
 
     void unknownDialect(String dialect) {
         String reason = "it is not one of " + String.join(", ", Dialects.products());
-        add(List.of(dialect), new Failure(reason, userOrigin()));
+        add(List.of(dialect), new Failure(reason, Optional.empty(), false));
     }
 
-    void report(Problems problems) {
-        dialects.forEach((failure, names) ->
-                problems.add(Problem.schema(String.join("', '", names), failure.reason(), failure.origin())));
-        dialects.clear();
+    /** What failed, in the order in which it did, and for which dialects. */
+    Map<Failure, List<String>> all() {
+        return Collections.unmodifiableMap(dialects);
     }
 
     private void add(List<String> affected, Failure failure) {
@@ -71,23 +77,4 @@ final class SchemaFailures {
         String clause = message.strip();
         return clause.endsWith(".") ? clause.substring(0, clause.length() - 1) : clause;
     }
-
-    /** The entity that the failure speaks of. */
-    private Origin origin(Throwable failure) {
-        String text =
-                ShadowBodies.find(failure).map(ShadowBodies.Body::owner).orElse(String.valueOf(failure.getMessage()));
-        return model.entities().stream()
-                .filter(e -> text.contains(e.type().qualifiedName()))
-                .map(EntityModel::origin)
-                .findFirst()
-                .orElseGet(this::userOrigin);
-    }
-
-    private Origin userOrigin() {
-        return model.entity(Role.USER)
-                .map(EntityModel::origin)
-                .orElseGet(() -> model.entities().get(0).origin());
-    }
-
-    private record Failure(String reason, Origin origin) {}
 }

@@ -60,6 +60,7 @@ public final class SchemaGenerator {
                 Optional<String> missing = run.missingCode();
                 if (isLast || missing.isEmpty()) {
                     problems.addAll(found);
+                    new SchemaDiagnosis(model, current).report(run, problems);
                     return files;
                 }
                 next = current.withCodeOf(missing.get());

@@ -35,7 +35,7 @@ final class SchemaRun implements AutoCloseable {
         this.classes = classes;
         this.isLast = isLast;
         this.model = model;
-        this.failures = new SchemaFailures(model);
+        this.failures = new SchemaFailures();
         this.boot = new HibernateBoot(classes);
     }
 
@@ -67,7 +67,6 @@ final class SchemaRun implements AutoCloseable {
                 }
             }
         });
-        failures.report(problems);
         dialectChecks.forEach(check -> check.report(problems));
         if (model.dialects().isEmpty()) {
             check(problems);
@@ -83,7 +82,39 @@ final class SchemaRun implements AutoCloseable {
                 check(adapter(entities, neutral, bound), problems);
             }
         });
-        failures.report(problems);
+    }
+
+    /** Writes the schema for each database once more, only to see what fails. */
+    void probe() {
+        failures.guard(model.dialects(), () -> {
+            Entities entities = load();
+            for (String dialect : model.dialects()) {
+                Dialects.choose(dialect)
+                        .ifPresent(choice -> failures.guard(List.of(dialect), () -> probe(entities, choice)));
+            }
+        });
+    }
+
+    private void probe(Entities entities, Choice dialect) {
+        try (Bound bound = boot.bind(dialect, entities.mapped())) {
+            SchemaStatements.of(
+                    bound, new AuthTables(bound.metadata(), entities.names().values()));
+        }
+    }
+
+    /** What failed so far. */
+    SchemaFailures failures() {
+        return failures;
+    }
+
+    /** What is to be looked at for the reason of a failure; nothing if the entities could not even be loaded. */
+    SchemaCulprits culprits() {
+        try {
+            Entities entities = load();
+            return new SchemaCulprits(model, entities.names(), entities.mapped());
+        } catch (ClassNotFoundException | RuntimeException | LinkageError | ShadowClassLoader.ShadowError e) {
+            return new SchemaCulprits(model, Map.of(), List.of()); // the failure itself says which class it is
+        }
     }
 
     private String write(Entities entities, String name, Choice dialect, Problems problems) {

@@ -85,6 +85,19 @@ public final class ShadowClassLoader extends ClassLoader implements AutoCloseabl
                 .map(all -> new ShadowClassLoader(this, all));
     }
 
+    /** A class loader of the same classes, of which one lacks an attribute; open as long as this one. */
+    ShadowClassLoader without(String binaryName, String attribute) throws ClassNotFoundException {
+        if (elements == null || writer == null) {
+            throw new IllegalStateException("closed");
+        }
+        Map<String, byte[]> changed = new HashMap<>(code);
+        byte[] whole = code.get(binaryName);
+        changed.put(
+                binaryName,
+                ShadowAttributes.without(attribute, whole == null ? write(binaryName, elements, writer) : whole));
+        return new ShadowClassLoader(this, changed);
+    }
+
     /** Lets go of the compiler: from now on no class is made. */
     @Override
     public void close() {
@@ -157,6 +170,9 @@ public final class ShadowClassLoader extends ClassLoader implements AutoCloseabl
                 try {
                     return getParent().loadClass(name);
                 } catch (ClassNotFoundException e) {
+                    if (name.startsWith("java.")) {
+                        throw e; // as Hibernate asks for the package-info of java.lang; no class loader may make one
+                    }
                     // A library the processor does not have, such as jakarta.validation: make it from the compiler's
                     // model.
                     return findClass(name);

@@ -88,7 +88,8 @@ final class AdapterPlanner {
                 new AdapterSettings.Secrets(
                         tokenStorage(Role.SESSION, chosen),
                         tokenStorage(Role.VERIFICATION_TOKEN, chosen),
-                        none.secrets().migrateTokensOnRead()));
+                        none.secrets().migrateTokensOnRead(),
+                        none.secrets().encryptProviderTokens()));
     }
 
     private static Optional<TokenStorage> tokenStorage(Role role, Map<Role, TypeElement> chosen) {

@@ -40,7 +40,8 @@ record Attribute(String name, Element member, TypeMirror type, Kind kind, Notes 
      * @param claim the contract's name that {@code @AuthProperty} gives it, or empty
      * @param place the field or getter problems are reported at: the one that is annotated, if one is
      * @param isHidden whether views leave it out
+     * @param isEncrypted whether its value is encrypted where it is stored
      * @param isMirror whether its column belongs to another property
      */
-    record Notes(Optional<String> claim, Element place, boolean isHidden, boolean isMirror) {}
+    record Notes(Optional<String> claim, Element place, boolean isHidden, boolean isEncrypted, boolean isMirror) {}
 }

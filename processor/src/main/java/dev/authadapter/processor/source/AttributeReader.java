@@ -21,6 +21,7 @@ import javax.lang.model.util.Types;
 final class AttributeReader {
 
     private static final String PROPERTY = "dev.authadapter.annotation.AuthProperty";
+    private static final String ENCRYPTED = "dev.authadapter.annotation.AuthEncrypted";
     private static final String HIDDEN = "dev.authadapter.annotation.AuthHidden";
 
     private final Types types;
@@ -156,6 +157,7 @@ final class AttributeReader {
                 claimed.flatMap(place -> AnnotationView.of(place, PROPERTY)).flatMap(view -> view.text("value")),
                 claimed.isPresent() ? claimed.get() : member,
                 places.stream().anyMatch(place -> AnnotationView.isOn(place, HIDDEN)),
+                places.stream().anyMatch(place -> AnnotationView.isOn(place, ENCRYPTED)),
                 Jpa.isMirror(member));
     }
 }

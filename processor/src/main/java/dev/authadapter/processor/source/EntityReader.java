@@ -97,7 +97,13 @@ final class EntityReader {
             Suppressions.faults(declaring(hierarchy, attributes)).forEach(problems::add);
         }
         AttributeAccess access = new AttributeAccess(elements, types, roleClass.type(), attributeReader::parts, home);
-        PropertyReader reader = new PropertyReader(roleClass, home, new TypeRefs(types), access, attributes);
+        PropertyReader reader = new PropertyReader(
+                roleClass,
+                home,
+                new TypeRefs(types),
+                access,
+                attributes,
+                plan.protection().encrypted(roleClass.role()));
         CheckedProperties.Result result = new CheckedProperties(
                         reader,
                         new AccessFaults(reader, access, this::isCompiled),

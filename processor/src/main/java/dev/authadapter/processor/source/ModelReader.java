@@ -84,6 +84,9 @@ public final class ModelReader {
     private Reading read(AdapterPlan plan, List<AdapterShape> spares, Problems problems) {
         List<EntityReader.Result> results = results(plan, problems);
         AdapterShape shape = shape(plan, results);
+        new UserLookalikes(elements, types, annotated)
+                .fault(shape.model().entities())
+                .ifPresent(problems::add);
         return new Reading(
                 shape,
                 spares,

@@ -26,6 +26,7 @@ final class PropertyReader {
     private final TypeRefs typeRefs;
     private final AttributeAccess accessors;
     private final Map<String, String> contractNames;
+    private final Set<String> encrypted;
     private final List<Attribute> attributes;
     private final Set<String> names;
 
@@ -34,7 +35,9 @@ final class PropertyReader {
             PackageElement home,
             TypeRefs typeRefs,
             AttributeAccess accessors,
-            List<Attribute> attributes) {
+            List<Attribute> attributes,
+            Set<String> encrypted) {
+        this.encrypted = encrypted;
         this.roleClass = roleClass;
         this.home = home;
         this.typeRefs = typeRefs;
@@ -53,6 +56,7 @@ final class PropertyReader {
                 accessors.reader(attribute),
                 accessors.writer(attribute),
                 isHidden(attribute),
+                isEncrypted(attribute),
                 origin(attribute),
                 attribute.whole().map(this::read));
     }
@@ -60,6 +64,10 @@ final class PropertyReader {
     private static boolean isHidden(Attribute attribute) {
         return attribute.notes().isHidden()
                 || attribute.whole().filter(PropertyReader::isHidden).isPresent();
+    }
+
+    private boolean isEncrypted(Attribute attribute) {
+        return attribute.notes().isEncrypted() || encrypted.contains(contractNames.getOrDefault(attribute.name(), ""));
     }
 
     private Kind kind(Attribute attribute) {

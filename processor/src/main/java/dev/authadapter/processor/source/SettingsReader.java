@@ -36,7 +36,8 @@ final class SettingsReader {
         AdapterSettings.Secrets secrets = new AdapterSettings.Secrets(
                 storage(config, "sessionTokens"),
                 storage(config, "verificationTokens"),
-                config.flag("migrateTokensOnRead"));
+                config.flag("migrateTokensOnRead"),
+                config.flag("encryptProviderTokens"));
         return new AdapterSettings(adapter, dialects, config.flag("passkeys"), secrets);
     }
 

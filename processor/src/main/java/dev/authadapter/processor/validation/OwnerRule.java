@@ -58,10 +58,14 @@ final class OwnerRule implements Rule {
                 .filter(property -> property.type().equals(user.type()))
                 .map(PropertyModel::name)
                 .toList();
+        if (candidates.size() > 1) {
+            return Optional.of(PropertyProblems.ambiguousRelation(name, candidates, userName, entity.origin()));
+        }
+        String role = entity.role().name();
         return Optional.of(
-                candidates.size() > 1
-                        ? PropertyProblems.ambiguousRelation(name, candidates, userName, entity.origin())
-                        : PropertyProblems.missingRelation(
-                                name, entity.role().name(), userName, idType, entity.origin()));
+                user.source() == Source.DEFAULT
+                        ? PropertyProblems.missingRelationToDefault(
+                                name, role, user.type().qualifiedName(), idType, entity.origin())
+                        : PropertyProblems.missingRelation(name, role, userName, idType, entity.origin()));
     }
 }

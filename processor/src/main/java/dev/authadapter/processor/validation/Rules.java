@@ -20,6 +20,7 @@ public final class Rules {
                 new PropertyTypeRule(),
                 new LocalTimeRule(),
                 new IdentifierRule(),
-                new OwnerRule());
+                new OwnerRule(),
+                new EncryptionRule());
     }
 }

@@ -46,11 +46,10 @@ final class SchemaFailuresTest {
                 .generate(List.of(source), model("h2", "postgresql"));
 
         assertThat(result.problems())
-                .containsExactly("[Auth/Schema] The schema for 'h2', 'postgresql' cannot be written: it depends on what"
+                .containsExactly("[Auth/Schema] 'Member.confirmed' cannot be mapped: it depends on what"
                         + " 'com.example.Member$YesNo.convertToDatabaseColumn' returns, and its code cannot be had in this"
-                        + " compiler. Mend the mapping, or leave the database out with @AuthConfig(dialects = …).");
-        assertThat(result.origins())
-                .containsExactly(Origin.ofType("com.example.Member").annotation(Role.USER.annotation()));
+                        + " compiler. Move that class to a module that is compiled before this one.");
+        assertThat(result.origins()).containsExactly(Origin.ofMember("com.example.Member", "confirmed"));
         assertThat(result.files()).isEmpty();
     }
 
@@ -60,9 +59,9 @@ final class SchemaFailuresTest {
         Result result = generate(compiler, "@OneToOne Object other;", "h2", "mysql");
 
         assertThat(result.problems())
-                .containsExactly("[Auth/Schema] The schema for 'h2', 'mysql' cannot be written: Association"
-                        + " 'com.example.Member.other' targets the type 'java.lang.Object' which is not an '@Entity' type."
-                        + " Mend the mapping, or leave the database out with @AuthConfig(dialects = …).");
+                .containsExactly("[Auth/Schema] 'Member.other' cannot be mapped: Association 'com.example.Member.other'"
+                        + " targets the type 'java.lang.Object' which is not an '@Entity' type. Mend its mapping, or annotate it"
+                        + " @Transient if it is not to be stored.");
     }
 
     @ParameterizedTest
@@ -72,9 +71,9 @@ final class SchemaFailuresTest {
 
         assertThat(result.problems())
                 .containsExactly(
-                        "[Auth/Schema] The schema for 'access', 'h2:two' cannot be written: it is not one of h2,"
-                                + " hsqldb, sqlite, postgresql, mysql, mariadb, sqlserver, oracle, cockroachdb. Mend the mapping, or"
-                                + " leave the database out with @AuthConfig(dialects = …).");
+                        "[Auth/Schema] An entity of 'ExampleAuthAdapter' cannot be mapped for 'access', 'h2:two': it is"
+                                + " not one of h2, hsqldb, sqlite, postgresql, mysql, mariadb, sqlserver, oracle, cockroachdb."
+                                + " Correct its name, or name only the databases you use in @AuthConfig(dialects = …).");
         assertThat(result.files()).containsOnlyKeys("h2", "postgresql:16");
     }
 

@@ -43,6 +43,21 @@ final class Models {
         return new PropertyModel(name, contractName, type, kind, field, field, false, Origin.ofMember("app.Any", name));
     }
 
+    /** The same property, encrypted. */
+    static PropertyModel encrypted(PropertyModel property) {
+        return new PropertyModel(
+                property.name(),
+                property.contractName(),
+                property.type(),
+                property.kind(),
+                property.reader(),
+                property.writer(),
+                property.isHidden(),
+                true,
+                property.origin(),
+                property.whole());
+    }
+
     static EntityModel entity(Role role, PropertyModel... properties) {
         TypeRef.Declared type = role == Role.USER ? USER : type("app", "App" + role.simpleName());
         return new EntityModel(

@@ -167,6 +167,26 @@ final class ClubAuth implements AuthAdapter<Member, UUID, Login, Visit, Invitati
     }
 
     @Override
+    public List<Login> listAccounts(@Nullable UUID userId) {
+        return accounts.listAccounts(userId);
+    }
+
+    @Override
+    public Login updateAccount(AccountKey key, Patch<Login> patch) {
+        return accounts.updateAccount(key, patch);
+    }
+
+    @Override
+    public Login linkOrUpdateAccount(UUID userId, Login account, Patch<Login> patch) {
+        return accounts.linkOrUpdateAccount(userId, account, patch);
+    }
+
+    @Override
+    public Optional<Login> unlinkAccountUnlessLast(AccountKey key) {
+        return accounts.unlinkAccountUnlessLast(key);
+    }
+
+    @Override
     public Visit createSession(UUID userId, Visit session) {
         return sessions.createSession(userId, session);
     }
@@ -199,6 +219,42 @@ final class ClubAuth implements AuthAdapter<Member, UUID, Login, Visit, Invitati
     }
 
     @Override
+    public Optional<Visit> touchSession(@Nullable String sessionToken, Instant now,
+            Instant expires) {
+        return sessions.touchSession(sessionToken, now, expires);
+    }
+
+    @Override
+    public int purgeSessions(Instant now, int limit) {
+        return sessions.purgeSessions(now, limit);
+    }
+
+    @Override
+    public List<Visit> listSessions(@Nullable UUID userId) {
+        return sessions.listSessions(userId);
+    }
+
+    @Override
+    public String sessionHandle(String sessionToken) {
+        return sessions.sessionHandle(sessionToken);
+    }
+
+    @Override
+    public Optional<Visit> revokeSession(@Nullable UUID userId, @Nullable String handle) {
+        return sessions.revokeSession(userId, handle);
+    }
+
+    @Override
+    public int deleteSessions(@Nullable UUID userId) {
+        return sessions.deleteSessions(userId);
+    }
+
+    @Override
+    public int deleteSessionsExcept(@Nullable UUID userId, String sessionToken) {
+        return sessions.deleteSessionsExcept(userId, sessionToken);
+    }
+
+    @Override
     public Invitation createVerificationToken(Invitation token) {
         return verificationTokens.createVerificationToken(token);
     }
@@ -212,6 +268,11 @@ final class ClubAuth implements AuthAdapter<Member, UUID, Login, Visit, Invitati
     public Optional<Invitation> useVerificationToken(@Nullable String identifier,
             @Nullable String token) {
         return verificationTokens.useVerificationToken(identifier, token);
+    }
+
+    @Override
+    public int purgeVerificationTokens(Instant now, int limit) {
+        return verificationTokens.purgeVerificationTokens(now, limit);
     }
 
     @Override
@@ -243,5 +304,10 @@ final class ClubAuth implements AuthAdapter<Member, UUID, Login, Visit, Invitati
     @Override
     public Passkey updateAuthenticatorCounter(String credentialId, long counter) {
         return authenticators.updateAuthenticatorCounter(credentialId, counter);
+    }
+
+    @Override
+    public Passkey advanceAuthenticatorCounter(String credentialId, long counter) {
+        return authenticators.advanceAuthenticatorCounter(credentialId, counter);
     }
 }

@@ -33,4 +33,14 @@ record MemberView(@Nullable UUID id, @Nullable String mail, @Nullable Instant ma
         return new MemberView(user.id, user.mail, user.mailProvedAt, user.name, user.image,
                 user.address, user.fingerprint, user.visits);
     }
+
+    /**
+     * Names the class, and nothing of the user: what is logged is not shown to that person only.
+     *
+     * @return {@code MemberView}
+     */
+    @Override
+    public String toString() {
+        return "MemberView";
+    }
 }

@@ -167,6 +167,27 @@ public final class AppUserAuthAdapter implements AuthAdapter<AppUser, String, Ap
     }
 
     @Override
+    public List<AppUserAccount> listAccounts(@Nullable String userId) {
+        return accounts.listAccounts(userId);
+    }
+
+    @Override
+    public AppUserAccount updateAccount(AccountKey key, Patch<AppUserAccount> patch) {
+        return accounts.updateAccount(key, patch);
+    }
+
+    @Override
+    public AppUserAccount linkOrUpdateAccount(String userId, AppUserAccount account,
+            Patch<AppUserAccount> patch) {
+        return accounts.linkOrUpdateAccount(userId, account, patch);
+    }
+
+    @Override
+    public Optional<AppUserAccount> unlinkAccountUnlessLast(AccountKey key) {
+        return accounts.unlinkAccountUnlessLast(key);
+    }
+
+    @Override
     public AppUserSession createSession(String userId, AppUserSession session) {
         return sessions.createSession(userId, session);
     }
@@ -199,6 +220,43 @@ public final class AppUserAuthAdapter implements AuthAdapter<AppUser, String, Ap
     }
 
     @Override
+    public Optional<AppUserSession> touchSession(@Nullable String sessionToken, Instant now,
+            Instant expires) {
+        return sessions.touchSession(sessionToken, now, expires);
+    }
+
+    @Override
+    public int purgeSessions(Instant now, int limit) {
+        return sessions.purgeSessions(now, limit);
+    }
+
+    @Override
+    public List<AppUserSession> listSessions(@Nullable String userId) {
+        return sessions.listSessions(userId);
+    }
+
+    @Override
+    public String sessionHandle(String sessionToken) {
+        return sessions.sessionHandle(sessionToken);
+    }
+
+    @Override
+    public Optional<AppUserSession> revokeSession(@Nullable String userId,
+            @Nullable String handle) {
+        return sessions.revokeSession(userId, handle);
+    }
+
+    @Override
+    public int deleteSessions(@Nullable String userId) {
+        return sessions.deleteSessions(userId);
+    }
+
+    @Override
+    public int deleteSessionsExcept(@Nullable String userId, String sessionToken) {
+        return sessions.deleteSessionsExcept(userId, sessionToken);
+    }
+
+    @Override
     public AppUserVerificationToken createVerificationToken(AppUserVerificationToken token) {
         return verificationTokens.createVerificationToken(token);
     }
@@ -213,6 +271,11 @@ public final class AppUserAuthAdapter implements AuthAdapter<AppUser, String, Ap
     public Optional<AppUserVerificationToken> useVerificationToken(@Nullable String identifier,
             @Nullable String token) {
         return verificationTokens.useVerificationToken(identifier, token);
+    }
+
+    @Override
+    public int purgeVerificationTokens(Instant now, int limit) {
+        return verificationTokens.purgeVerificationTokens(now, limit);
     }
 
     @Override
@@ -245,5 +308,10 @@ public final class AppUserAuthAdapter implements AuthAdapter<AppUser, String, Ap
     @Override
     public AppUserAuthenticator updateAuthenticatorCounter(String credentialId, long counter) {
         return authenticators.updateAuthenticatorCounter(credentialId, counter);
+    }
+
+    @Override
+    public AppUserAuthenticator advanceAuthenticatorCounter(String credentialId, long counter) {
+        return authenticators.advanceAuthenticatorCounter(credentialId, counter);
     }
 }

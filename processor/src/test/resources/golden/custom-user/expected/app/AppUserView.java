@@ -28,4 +28,14 @@ public record AppUserView(@Nullable String id, @Nullable String email,
         return new AppUserView(user.getId(), user.getEmail(), user.getEmailVerified(),
                 user.getName(), user.getImage());
     }
+
+    /**
+     * Names the class, and nothing of the user: what is logged is not shown to that person only.
+     *
+     * @return {@code AppUserView}
+     */
+    @Override
+    public String toString() {
+        return "AppUserView";
+    }
 }

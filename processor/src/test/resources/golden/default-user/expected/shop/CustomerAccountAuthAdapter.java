@@ -170,6 +170,27 @@ public final class CustomerAccountAuthAdapter implements AuthAdapter<User, Strin
     }
 
     @Override
+    public List<CustomerAccount> listAccounts(@Nullable String userId) {
+        return accounts.listAccounts(userId);
+    }
+
+    @Override
+    public CustomerAccount updateAccount(AccountKey key, Patch<CustomerAccount> patch) {
+        return accounts.updateAccount(key, patch);
+    }
+
+    @Override
+    public CustomerAccount linkOrUpdateAccount(String userId, CustomerAccount account,
+            Patch<CustomerAccount> patch) {
+        return accounts.linkOrUpdateAccount(userId, account, patch);
+    }
+
+    @Override
+    public Optional<CustomerAccount> unlinkAccountUnlessLast(AccountKey key) {
+        return accounts.unlinkAccountUnlessLast(key);
+    }
+
+    @Override
     public Session createSession(String userId, Session session) {
         return sessions.createSession(userId, session);
     }
@@ -202,6 +223,42 @@ public final class CustomerAccountAuthAdapter implements AuthAdapter<User, Strin
     }
 
     @Override
+    public Optional<Session> touchSession(@Nullable String sessionToken, Instant now,
+            Instant expires) {
+        return sessions.touchSession(sessionToken, now, expires);
+    }
+
+    @Override
+    public int purgeSessions(Instant now, int limit) {
+        return sessions.purgeSessions(now, limit);
+    }
+
+    @Override
+    public List<Session> listSessions(@Nullable String userId) {
+        return sessions.listSessions(userId);
+    }
+
+    @Override
+    public String sessionHandle(String sessionToken) {
+        return sessions.sessionHandle(sessionToken);
+    }
+
+    @Override
+    public Optional<Session> revokeSession(@Nullable String userId, @Nullable String handle) {
+        return sessions.revokeSession(userId, handle);
+    }
+
+    @Override
+    public int deleteSessions(@Nullable String userId) {
+        return sessions.deleteSessions(userId);
+    }
+
+    @Override
+    public int deleteSessionsExcept(@Nullable String userId, String sessionToken) {
+        return sessions.deleteSessionsExcept(userId, sessionToken);
+    }
+
+    @Override
     public LoginCode createVerificationToken(LoginCode token) {
         return verificationTokens.createVerificationToken(token);
     }
@@ -215,6 +272,11 @@ public final class CustomerAccountAuthAdapter implements AuthAdapter<User, Strin
     public Optional<LoginCode> useVerificationToken(@Nullable String identifier,
             @Nullable String token) {
         return verificationTokens.useVerificationToken(identifier, token);
+    }
+
+    @Override
+    public int purgeVerificationTokens(Instant now, int limit) {
+        return verificationTokens.purgeVerificationTokens(now, limit);
     }
 
     @Override
@@ -246,5 +308,10 @@ public final class CustomerAccountAuthAdapter implements AuthAdapter<User, Strin
     @Override
     public Authenticator updateAuthenticatorCounter(String credentialId, long counter) {
         return authenticators.updateAuthenticatorCounter(credentialId, counter);
+    }
+
+    @Override
+    public Authenticator advanceAuthenticatorCounter(String credentialId, long counter) {
+        return authenticators.advanceAuthenticatorCounter(credentialId, counter);
     }
 }

@@ -29,4 +29,14 @@ public record UserView(@Nullable String id, @Nullable String email, @Nullable In
         return new UserView(user.getId(), user.getEmail(), user.getEmailVerified(), user.getName(),
                 user.getImage());
     }
+
+    /**
+     * Names the class, and nothing of the user: what is logged is not shown to that person only.
+     *
+     * @return {@code UserView}
+     */
+    @Override
+    public String toString() {
+        return "UserView";
+    }
 }

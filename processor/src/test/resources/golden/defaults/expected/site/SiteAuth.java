@@ -171,6 +171,26 @@ public final class SiteAuth implements AuthAdapter<User, String, Account, Sessio
     }
 
     @Override
+    public List<Account> listAccounts(@Nullable String userId) {
+        return accounts.listAccounts(userId);
+    }
+
+    @Override
+    public Account updateAccount(AccountKey key, Patch<Account> patch) {
+        return accounts.updateAccount(key, patch);
+    }
+
+    @Override
+    public Account linkOrUpdateAccount(String userId, Account account, Patch<Account> patch) {
+        return accounts.linkOrUpdateAccount(userId, account, patch);
+    }
+
+    @Override
+    public Optional<Account> unlinkAccountUnlessLast(AccountKey key) {
+        return accounts.unlinkAccountUnlessLast(key);
+    }
+
+    @Override
     public Session createSession(String userId, Session session) {
         return sessions.createSession(userId, session);
     }
@@ -203,6 +223,42 @@ public final class SiteAuth implements AuthAdapter<User, String, Account, Sessio
     }
 
     @Override
+    public Optional<Session> touchSession(@Nullable String sessionToken, Instant now,
+            Instant expires) {
+        return sessions.touchSession(sessionToken, now, expires);
+    }
+
+    @Override
+    public int purgeSessions(Instant now, int limit) {
+        return sessions.purgeSessions(now, limit);
+    }
+
+    @Override
+    public List<Session> listSessions(@Nullable String userId) {
+        return sessions.listSessions(userId);
+    }
+
+    @Override
+    public String sessionHandle(String sessionToken) {
+        return sessions.sessionHandle(sessionToken);
+    }
+
+    @Override
+    public Optional<Session> revokeSession(@Nullable String userId, @Nullable String handle) {
+        return sessions.revokeSession(userId, handle);
+    }
+
+    @Override
+    public int deleteSessions(@Nullable String userId) {
+        return sessions.deleteSessions(userId);
+    }
+
+    @Override
+    public int deleteSessionsExcept(@Nullable String userId, String sessionToken) {
+        return sessions.deleteSessionsExcept(userId, sessionToken);
+    }
+
+    @Override
     public VerificationToken createVerificationToken(VerificationToken token) {
         return verificationTokens.createVerificationToken(token);
     }
@@ -217,6 +273,11 @@ public final class SiteAuth implements AuthAdapter<User, String, Account, Sessio
     public Optional<VerificationToken> useVerificationToken(@Nullable String identifier,
             @Nullable String token) {
         return verificationTokens.useVerificationToken(identifier, token);
+    }
+
+    @Override
+    public int purgeVerificationTokens(Instant now, int limit) {
+        return verificationTokens.purgeVerificationTokens(now, limit);
     }
 
     @Override
@@ -248,5 +309,10 @@ public final class SiteAuth implements AuthAdapter<User, String, Account, Sessio
     @Override
     public Authenticator updateAuthenticatorCounter(String credentialId, long counter) {
         return authenticators.updateAuthenticatorCounter(credentialId, counter);
+    }
+
+    @Override
+    public Authenticator advanceAuthenticatorCounter(String credentialId, long counter) {
+        return authenticators.advanceAuthenticatorCounter(credentialId, counter);
     }
 }

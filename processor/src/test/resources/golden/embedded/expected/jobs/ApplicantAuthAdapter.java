@@ -161,6 +161,26 @@ final class ApplicantAuthAdapter implements AuthAdapter<Applicant, Long, Login, 
     }
 
     @Override
+    public List<Login> listAccounts(@Nullable Long userId) {
+        return accounts.listAccounts(userId);
+    }
+
+    @Override
+    public Login updateAccount(AccountKey key, Patch<Login> patch) {
+        return accounts.updateAccount(key, patch);
+    }
+
+    @Override
+    public Login linkOrUpdateAccount(Long userId, Login account, Patch<Login> patch) {
+        return accounts.linkOrUpdateAccount(userId, account, patch);
+    }
+
+    @Override
+    public Optional<Login> unlinkAccountUnlessLast(AccountKey key) {
+        return accounts.unlinkAccountUnlessLast(key);
+    }
+
+    @Override
     public ApplicantSession createSession(Long userId, ApplicantSession session) {
         return sessions.createSession(userId, session);
     }
@@ -193,6 +213,43 @@ final class ApplicantAuthAdapter implements AuthAdapter<Applicant, Long, Login, 
     }
 
     @Override
+    public Optional<ApplicantSession> touchSession(@Nullable String sessionToken, Instant now,
+            Instant expires) {
+        return sessions.touchSession(sessionToken, now, expires);
+    }
+
+    @Override
+    public int purgeSessions(Instant now, int limit) {
+        return sessions.purgeSessions(now, limit);
+    }
+
+    @Override
+    public List<ApplicantSession> listSessions(@Nullable Long userId) {
+        return sessions.listSessions(userId);
+    }
+
+    @Override
+    public String sessionHandle(String sessionToken) {
+        return sessions.sessionHandle(sessionToken);
+    }
+
+    @Override
+    public Optional<ApplicantSession> revokeSession(@Nullable Long userId,
+            @Nullable String handle) {
+        return sessions.revokeSession(userId, handle);
+    }
+
+    @Override
+    public int deleteSessions(@Nullable Long userId) {
+        return sessions.deleteSessions(userId);
+    }
+
+    @Override
+    public int deleteSessionsExcept(@Nullable Long userId, String sessionToken) {
+        return sessions.deleteSessionsExcept(userId, sessionToken);
+    }
+
+    @Override
     public ApplicantVerificationToken createVerificationToken(ApplicantVerificationToken token) {
         return verificationTokens.createVerificationToken(token);
     }
@@ -207,6 +264,11 @@ final class ApplicantAuthAdapter implements AuthAdapter<Applicant, Long, Login, 
     public Optional<ApplicantVerificationToken> useVerificationToken(@Nullable String identifier,
             @Nullable String token) {
         return verificationTokens.useVerificationToken(identifier, token);
+    }
+
+    @Override
+    public int purgeVerificationTokens(Instant now, int limit) {
+        return verificationTokens.purgeVerificationTokens(now, limit);
     }
 
     @Override

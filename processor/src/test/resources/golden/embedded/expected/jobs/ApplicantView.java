@@ -31,4 +31,14 @@ record ApplicantView(@Nullable Long id, @Nullable String address, @Nullable Inst
                 ApplicantAuthBinding.CONTACT_MAIL_BOUNCES.get(user),
                 ApplicantAuthBinding.CONTACT_LETTERS.get(user), user.home);
     }
+
+    /**
+     * Names the class, and nothing of the user: what is logged is not shown to that person only.
+     *
+     * @return {@code ApplicantView}
+     */
+    @Override
+    public String toString() {
+        return "ApplicantView";
+    }
 }

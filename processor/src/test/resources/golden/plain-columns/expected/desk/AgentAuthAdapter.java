@@ -161,6 +161,27 @@ public final class AgentAuthAdapter implements AuthAdapter<Agent, Long, AgentAcc
     }
 
     @Override
+    public List<AgentAccount> listAccounts(@Nullable Long userId) {
+        return accounts.listAccounts(userId);
+    }
+
+    @Override
+    public AgentAccount updateAccount(AccountKey key, Patch<AgentAccount> patch) {
+        return accounts.updateAccount(key, patch);
+    }
+
+    @Override
+    public AgentAccount linkOrUpdateAccount(Long userId, AgentAccount account,
+            Patch<AgentAccount> patch) {
+        return accounts.linkOrUpdateAccount(userId, account, patch);
+    }
+
+    @Override
+    public Optional<AgentAccount> unlinkAccountUnlessLast(AccountKey key) {
+        return accounts.unlinkAccountUnlessLast(key);
+    }
+
+    @Override
     public AgentSession createSession(Long userId, AgentSession session) {
         return sessions.createSession(userId, session);
     }
@@ -193,6 +214,42 @@ public final class AgentAuthAdapter implements AuthAdapter<Agent, Long, AgentAcc
     }
 
     @Override
+    public Optional<AgentSession> touchSession(@Nullable String sessionToken, Instant now,
+            Instant expires) {
+        return sessions.touchSession(sessionToken, now, expires);
+    }
+
+    @Override
+    public int purgeSessions(Instant now, int limit) {
+        return sessions.purgeSessions(now, limit);
+    }
+
+    @Override
+    public List<AgentSession> listSessions(@Nullable Long userId) {
+        return sessions.listSessions(userId);
+    }
+
+    @Override
+    public String sessionHandle(String sessionToken) {
+        return sessions.sessionHandle(sessionToken);
+    }
+
+    @Override
+    public Optional<AgentSession> revokeSession(@Nullable Long userId, @Nullable String handle) {
+        return sessions.revokeSession(userId, handle);
+    }
+
+    @Override
+    public int deleteSessions(@Nullable Long userId) {
+        return sessions.deleteSessions(userId);
+    }
+
+    @Override
+    public int deleteSessionsExcept(@Nullable Long userId, String sessionToken) {
+        return sessions.deleteSessionsExcept(userId, sessionToken);
+    }
+
+    @Override
     public AgentVerificationToken createVerificationToken(AgentVerificationToken token) {
         return verificationTokens.createVerificationToken(token);
     }
@@ -207,6 +264,11 @@ public final class AgentAuthAdapter implements AuthAdapter<Agent, Long, AgentAcc
     public Optional<AgentVerificationToken> useVerificationToken(@Nullable String identifier,
             @Nullable String token) {
         return verificationTokens.useVerificationToken(identifier, token);
+    }
+
+    @Override
+    public int purgeVerificationTokens(Instant now, int limit) {
+        return verificationTokens.purgeVerificationTokens(now, limit);
     }
 
     @Override

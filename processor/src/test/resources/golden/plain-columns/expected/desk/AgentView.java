@@ -27,4 +27,14 @@ public record AgentView(long id, @Nullable String email, @Nullable Instant email
     public static AgentView of(Agent user) {
         return new AgentView(user.id, user.email, user.emailVerified, user.name, user.image);
     }
+
+    /**
+     * Names the class, and nothing of the user: what is logged is not shown to that person only.
+     *
+     * @return {@code AgentView}
+     */
+    @Override
+    public String toString() {
+        return "AgentView";
+    }
 }

@@ -59,7 +59,8 @@ final class KeeperAccountAuthBinding {
                     KeeperAccount.class,
                     KeeperAccount::new,
                     List.of(USER, TYPE, PROVIDER, PROVIDER_ACCOUNT_ID, ACCESS_TOKEN, REFRESH_TOKEN,
-                            ID_TOKEN, EXPIRES_AT, TOKEN_TYPE, SCOPE, SESSION_STATE, ID)),
+                            ID_TOKEN, EXPIRES_AT, TOKEN_TYPE, SCOPE, SESSION_STATE, ID),
+                    List.of(ACCESS_TOKEN, REFRESH_TOKEN, ID_TOKEN)),
             new Owner.Relation<>(USER, KeeperAuthBinding.BINDING),
             PROVIDER,
             PROVIDER_ACCOUNT_ID);

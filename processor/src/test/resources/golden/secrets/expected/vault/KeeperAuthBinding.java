@@ -29,11 +29,15 @@ final class KeeperAuthBinding {
     static final Property<Keeper, String> IMAGE = Property.of(
             "image", String.class, Keeper::getImage, Keeper::setImage);
 
+    static final Property<Keeper, String> PHONE = Property.of(
+            "phone", String.class, Keeper::getPhone, Keeper::setPhone);
+
     static final UserBinding<Keeper, String> BINDING = new UserBinding<>(
             new EntityBinding<>(
                     Keeper.class,
                     Keeper::new,
-                    List.of(ID, EMAIL, EMAIL_VERIFIED, NAME, IMAGE)),
+                    List.of(ID, EMAIL, EMAIL_VERIFIED, NAME, IMAGE, PHONE),
+                    List.of(PHONE)),
             ID,
             EMAIL);
 

@@ -63,4 +63,15 @@ public final class KeeperPatch extends Patch<Keeper> {
         set(KeeperAuthBinding.IMAGE, value);
         return this;
     }
+
+    /**
+     * Sets {@code phone}.
+     *
+     * @param value the new value; null becomes {@code NULL}
+     * @return this patch
+     */
+    public KeeperPatch setPhone(@Nullable String value) {
+        set(KeeperAuthBinding.PHONE, value);
+        return this;
+    }
 }

@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param emailVerified the user's {@code emailVerified}
  * @param name the user's {@code name}
  * @param image the user's {@code image}
+ * @param phone the user's {@code phone}
  */
 @AuthGenerated
 @Generated("dev.authadapter.processor.AuthProcessor")
 public record KeeperView(@Nullable String id, @Nullable String email,
-        @Nullable Instant emailVerified, @Nullable String name, @Nullable String image) {
+        @Nullable Instant emailVerified, @Nullable String name, @Nullable String image,
+        @Nullable String phone) {
     /**
      * Copies what may be shown of a user.
      *
@@ -26,6 +28,16 @@ public record KeeperView(@Nullable String id, @Nullable String email,
      */
     public static KeeperView of(Keeper user) {
         return new KeeperView(user.getId(), user.getEmail(), user.getEmailVerified(),
-                user.getName(), user.getImage());
+                user.getName(), user.getImage(), user.getPhone());
+    }
+
+    /**
+     * Names the class, and nothing of the user: what is logged is not shown to that person only.
+     *
+     * @return {@code KeeperView}
+     */
+    @Override
+    public String toString() {
+        return "KeeperView";
     }
 }

@@ -10,6 +10,7 @@ import dev.authadapter.SessionStore;
 import dev.authadapter.UserStore;
 import dev.authadapter.VerificationTokenStore;
 import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -84,7 +85,7 @@ public final class AuthEngine<U, I> {
         this.mapping = mapping;
         this.binding = binding;
         this.keys = keys;
-        roles = new Roles<>(mapping, binding);
+        roles = new Roles<>(mapping, binding, keys);
     }
 
     /**
@@ -118,7 +119,10 @@ public final class AuthEngine<U, I> {
      * @return the store
      */
     public <A> AccountStore<U, I, A> accounts(AccountBinding<A, U, I> account) {
-        return new PersistentAccountStore<>(account, roles.owned(account.entity(), account.owner()));
+        return new PersistentAccountStore<>(
+                account,
+                roles.owned(
+                        account.entity(), account.owner(), List.of(account.provider(), account.providerAccountId())));
     }
 
     /**
@@ -131,7 +135,13 @@ public final class AuthEngine<U, I> {
      * @throws dev.authadapter.UnsupportedEntityException if the entity is not mapped, or cannot be stored
      */
     public <S> SessionStore<U, I, S> sessions(SessionBinding<S, U, I> session) {
-        return new PersistentSessionStore<>(session, roles.owned(session.entity(), session.owner()), keys);
+        return new PersistentSessionStore<>(
+                session,
+                roles.owned(
+                        session.entity(),
+                        session.owner(),
+                        List.of(session.sessionToken().property())),
+                keys);
     }
 
     /**
@@ -144,7 +154,12 @@ public final class AuthEngine<U, I> {
      * @throws dev.authadapter.UnsupportedEntityException if the entity is not mapped, or cannot be stored
      */
     public <V> VerificationTokenStore<V> verificationTokens(VerificationTokenBinding<V> token) {
-        return new PersistentVerificationTokenStore<>(token, roles.unowned(token.entity()), keys);
+        return new PersistentVerificationTokenStore<>(
+                token,
+                roles.unowned(
+                        token.entity(),
+                        List.of(token.identifier(), token.token().property())),
+                keys);
     }
 
     /**
@@ -156,7 +171,8 @@ public final class AuthEngine<U, I> {
      */
     public <N> AuthenticatorStore<I, N> authenticators(AuthenticatorBinding<N, U, I> authenticator) {
         return new PersistentAuthenticatorStore<>(
-                authenticator, roles.owned(authenticator.entity(), authenticator.owner()));
+                authenticator,
+                roles.owned(authenticator.entity(), authenticator.owner(), List.of(authenticator.credentialId())));
     }
 
     /**

@@ -2,7 +2,6 @@ package dev.authadapter.engine;
 
 import dev.authadapter.SessionAndUser;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -12,7 +11,7 @@ final class DirectJoinedRows<E, U, I> implements JoinedRows<E, U> {
     private final MappedEntity<E> entity;
     private final MappedUser<U> user;
     private final Owner<E, U, I> owner;
-    private final List<MappedProperty<E>> compared;
+    private final DirectConditions<E> conditions;
     private final Sessions sessions;
     private final String select;
     private final String selectUser;
@@ -21,15 +20,15 @@ final class DirectJoinedRows<E, U, I> implements JoinedRows<E, U> {
      * Makes it.
      *
      * @param join the tables
-     * @param compared the properties that the condition compares with values, in its order
-     * @param condition SQL in which {@code r} stands for the row
+     * @param conditions what the row must have
      */
-    DirectJoinedRows(Join<E, U, I> join, List<MappedProperty<E>> compared, String condition, Sessions sessions) {
+    DirectJoinedRows(Join<E, U, I> join, DirectConditions<E> conditions, Sessions sessions) {
         entity = join.owned().entity();
         user = join.user();
         owner = join.owner();
-        this.compared = List.copyOf(compared);
+        this.conditions = conditions;
         this.sessions = sessions;
+        String condition = conditions.sql("r.");
         String ofUser = Sql.selected("u", user.entity().columns());
         select = Sql.selectWithUser(Sql.selected("r", entity.columns()) + "," + ofUser, join.owned(), user, condition);
         selectUser = Sql.selectWithUser(ofUser, join.owned(), user, condition);
@@ -37,12 +36,12 @@ final class DirectJoinedRows<E, U, I> implements JoinedRows<E, U> {
 
     @Override
     public Optional<SessionAndUser<E, U>> find(Object... values) {
-        return sessions.single(jdbc -> jdbc.one(select, p -> write(values, p), this::read));
+        return sessions.single(jdbc -> jdbc.one(select, p -> conditions.write(values, p), this::read));
     }
 
     @Override
     public Optional<U> findUser(Object... values) {
-        return sessions.single(jdbc -> jdbc.one(selectUser, p -> write(values, p), user.entity()::read));
+        return sessions.single(jdbc -> jdbc.one(selectUser, p -> conditions.write(values, p), user.entity()::read));
     }
 
     private SessionAndUser<E, U> read(Row row) throws SQLException {
@@ -51,12 +50,6 @@ final class DirectJoinedRows<E, U, I> implements JoinedRows<E, U> {
         I userId = Objects.requireNonNull(owner.userId(found));
         owner.point(found, ofRow, userId);
         return new SessionAndUser<>(found, ofRow);
-    }
-
-    private void write(Object[] values, Parameters parameters) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            compared.get(i).write(values[i], parameters);
-        }
     }
 
     /**

@@ -2,7 +2,6 @@ package dev.authadapter.engine;
 
 import dev.authadapter.Property;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,24 +12,27 @@ final class DirectKeyedRows<E> implements KeyedRows<E> {
     private static final Dependents NO_DEPENDENTS = jdbc -> {};
 
     private final MappedEntity<E> entity;
-    private final List<MappedProperty<E>> key;
+    private final DirectConditions<E> conditions;
+    private final DirectConditions<E> lasting;
     private final Sessions sessions;
     private final DirectUpdates<E> updates;
     private final String columns;
     private final String select;
+    private final String selectChanged;
     private final String delete;
     private final Optional<String> deleteReturning;
 
-    DirectKeyedRows(MappedEntity<E> entity, List<MappedProperty<E>> key, Sessions sessions) {
+    DirectKeyedRows(MappedEntity<E> entity, DirectConditions<E> conditions, Sessions sessions) {
         this.entity = entity;
-        this.key = List.copyOf(key);
+        this.conditions = conditions;
         this.sessions = sessions;
-        List<Column> keyColumns =
-                key.stream().flatMap(p -> p.columns().stream()).toList();
+        String condition = conditions.sql();
+        lasting = conditions.lasting();
         columns = Sql.selected(entity.columns());
-        select = Sql.select(entity.table(), entity.columns(), keyColumns);
-        delete = Sql.delete(entity.table(), keyColumns);
-        updates = new DirectUpdates<>(entity, keyColumns, sessions.database().returning());
+        select = Sql.select(entity.table(), entity.columns(), condition);
+        selectChanged = Sql.select(entity.table(), entity.columns(), lasting.sql());
+        delete = Sql.delete(entity.table(), condition);
+        updates = new DirectUpdates<>(entity, condition, sessions.database().returning());
         deleteReturning = sessions.database().returning().deleted(delete, columns);
     }
 
@@ -46,7 +48,7 @@ final class DirectKeyedRows<E> implements KeyedRows<E> {
             for (Property<E, ?> changed : update.changed()) {
                 entity.get(changed).write(changes.get(changed), p);
             }
-            writeKey(values, p);
+            conditions.write(values, p);
         };
         if (update.keys().isPresent()) {
             return sessions.single(
@@ -57,8 +59,9 @@ final class DirectKeyedRows<E> implements KeyedRows<E> {
         }
         // Without a transaction, which would double the round trips: what is read may be newer than what was written,
         // and is empty if the row has been deleted since.
-        return sessions.single(
-                jdbc -> jdbc.update(update.sql(), parameters) == 0 ? Optional.empty() : find(jdbc, values));
+        return sessions.single(jdbc -> jdbc.update(update.sql(), parameters) == 0
+                ? Optional.empty()
+                : jdbc.one(selectChanged, p -> lasting.write(values, p), entity::read));
     }
 
     @Override
@@ -118,21 +121,15 @@ final class DirectKeyedRows<E> implements KeyedRows<E> {
     }
 
     private Optional<E> find(Jdbc jdbc, Object[] values) throws SQLException {
-        return jdbc.one(select, p -> writeKey(values, p), entity::read);
+        return jdbc.one(select, p -> conditions.write(values, p), entity::read);
     }
 
     private Optional<E> deleteReturning(Jdbc jdbc, String sql, Object[] values) throws SQLException {
-        return jdbc.one(sql, p -> writeKey(values, p), entity::read);
+        return jdbc.one(sql, p -> conditions.write(values, p), entity::read);
     }
 
     private boolean deleted(Jdbc jdbc, Object[] values) throws SQLException {
-        return jdbc.update(delete, p -> writeKey(values, p)) > 0;
-    }
-
-    private void writeKey(Object[] values, Parameters parameters) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            key.get(i).write(values[i], parameters);
-        }
+        return jdbc.update(delete, p -> conditions.write(values, p)) > 0;
     }
 
     /** Deletes the rows that point at a row. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Stores the rows of users by statements of its own. */
@@ -46,7 +45,8 @@ final class DirectOwnedRows<E, U, I> implements OwnedRows<E, U> {
                         ? Sql.insertIfExists(
                                 entity.table(), columns, join.user().entity().table(), userId.columns())
                         : Sql.insert(entity.table(), columns));
-        deleteByOwner = Sql.delete(entity.table(), owned.owner().columns());
+        deleteByOwner =
+                Sql.delete(entity.table(), DirectConditions.equal(owned.owner()).sql());
         cascading = owned.cascading() && foreignKeys == ForeignKeys.ENFORCED;
         cascade = owned.cascading() ? foreignKeys.cascade(owned, join.user()) : Optional.empty();
     }
@@ -57,33 +57,39 @@ final class DirectOwnedRows<E, U, I> implements OwnedRows<E, U> {
     }
 
     @Override
-    public KeyedRows<E> by(List<Property<E, ?>> key) {
-        return new DirectKeyedRows<>(owned.entity(), owned.entity().all(key), sessions);
+    public KeyedRows<E> where(List<Condition<E>> conditions) {
+        return new DirectKeyedRows<>(owned.entity(), DirectConditions.of(owned.entity(), conditions), sessions);
     }
 
     @Override
-    public JoinedRows<E, U> joined(List<Property<E, ?>> key) {
-        List<MappedProperty<E>> mapped = owned.entity().all(key);
-        return new DirectJoinedRows<>(join, mapped, equal(mapped), joinedSessions);
+    public Purge upTo(List<Property<E, ?>> key, Property<E, ?> bounded) {
+        return new DirectPurge<>(owned.entity(), key, bounded, sessions);
     }
 
     @Override
-    public JoinedRows<E, U> joinedAbove(List<Property<E, ?>> key, Property<E, ?> bounded) {
-        MappedProperty<E> bound = owned.entity().get(bounded);
-        Column column = bound.columns().get(0);
-        List<MappedProperty<E>> mapped = owned.entity().all(key);
-        String condition = equal(mapped) + " and r." + column.name() + ">" + column.parameter();
-        return new DirectJoinedRows<>(
-                join, Stream.concat(mapped.stream(), Stream.of(bound)).toList(), condition, joinedSessions);
+    public UnlessLast<E> unlessLast(List<Property<E, ?>> key) {
+        return new DirectUnlessLast<>(
+                owned, join.user(), DirectConditions.of(owned.entity(), Condition.equal(key)), joinedSessions);
     }
 
     @Override
-    public List<E> list(Object user, Property<E, ?> order) {
-        MappedEntity<E> entity = owned.entity();
-        String select =
-                Sql.select(entity.table(), entity.columns(), owned.owner().columns()) + " order by "
-                        + Sql.names(entity.get(order).columns());
-        return sessions.single(jdbc -> jdbc.all(select, p -> owned.owner().write(user, p), entity::read));
+    public KeyedRows<E> ofUser(List<Condition<E>> conditions) {
+        return new DirectKeyedRows<>(owned.entity(), ofUserToo(conditions), sessions);
+    }
+
+    @Override
+    public ManyRows<E> allOfUser(List<Condition<E>> conditions, Property<E, ?> order) {
+        return new DirectManyRows<>(
+                owned.entity(), ofUserToo(conditions), owned.entity().get(order), sessions);
+    }
+
+    @Override
+    public JoinedRows<E, U> joined(List<Condition<E>> conditions) {
+        return new DirectJoinedRows<>(join, DirectConditions.of(owned.entity(), conditions), joinedSessions);
+    }
+
+    private DirectConditions<E> ofUserToo(List<Condition<E>> conditions) {
+        return DirectConditions.of(owned.entity(), conditions).and(owned.owner());
     }
 
     /** One statement does it: the foreign key finds a missing user, and where none is enforced the statement itself does. */
@@ -121,10 +127,6 @@ final class DirectOwnedRows<E, U, I> implements OwnedRows<E, U> {
 
     private void deleteOf(Object user, Jdbc jdbc) throws SQLException {
         jdbc.update(deleteByOwner, p -> owned.owner().write(user, p));
-    }
-
-    private static <E> String equal(List<MappedProperty<E>> key) {
-        return Sql.equal("r", key.stream().flatMap(p -> p.columns().stream()).toList());
     }
 
     private static UserNotFoundException userNotFound(@Nullable Throwable cause) {

@@ -25,8 +25,13 @@ final class DirectRows<E> implements UnownedRows<E> {
     }
 
     @Override
-    public KeyedRows<E> by(List<Property<E, ?>> key) {
-        return new DirectKeyedRows<>(entity, entity.all(key), sessions);
+    public KeyedRows<E> where(List<Condition<E>> conditions) {
+        return new DirectKeyedRows<>(entity, DirectConditions.of(entity, conditions), sessions);
+    }
+
+    @Override
+    public Purge upTo(List<Property<E, ?>> key, Property<E, ?> bounded) {
+        return new DirectPurge<>(entity, key, bounded, sessions);
     }
 
     @Override

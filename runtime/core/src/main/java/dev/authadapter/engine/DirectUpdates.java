@@ -14,15 +14,15 @@ final class DirectUpdates<E> {
     private static final int MOST = 100;
 
     private final MappedEntity<E> entity;
-    private final List<Column> key;
+    private final String condition;
     private final Returning returning;
     private final List<String> names;
     private final boolean byDriver;
     private final Map<Set<Property<E, ?>>, Statement<E>> made = new ConcurrentHashMap<>();
 
-    DirectUpdates(MappedEntity<E> entity, List<Column> key, Returning returning) {
+    DirectUpdates(MappedEntity<E> entity, String condition, Returning returning) {
         this.entity = entity;
-        this.key = List.copyOf(key);
+        this.condition = condition;
         this.returning = returning;
         names = entity.columns().stream().map(Column::plainName).toList();
         byDriver = returning.updatesByDriver() && entity.columns().stream().allMatch(Column::isPlain);
@@ -44,7 +44,7 @@ final class DirectUpdates<E> {
         List<Column> written = changed.stream()
                 .flatMap(property -> entity.get(property).columns().stream())
                 .toList();
-        String update = Sql.update(entity.table(), written, key);
+        String update = Sql.update(entity.table(), written, condition);
         return new Statement<>(
                 changed,
                 update,
@@ -55,7 +55,7 @@ final class DirectUpdates<E> {
     /**
      * A statement.
      *
-     * @param changed the properties, in the order of its parameters; the key follows
+     * @param changed the properties, in the order of its parameters; the values of the conditions follow
      * @param sql the update
      * @param returning the update that returns the row as it is afterwards, if there is one
      * @param keys the columns of that row, for a driver that returns them as keys it generated, if there is one

@@ -18,7 +18,7 @@ final class DirectUserDeletion<U> implements UserDeletion<U> {
      * @param sessions for statements on the tables of all of them
      */
     DirectUserDeletion(MappedUser<U> user, List<OwnedDeletion> owned, Sessions sessions) {
-        users = new DirectKeyedRows<>(user.entity(), List.of(user.id()), sessions);
+        users = new DirectKeyedRows<>(user.entity(), DirectConditions.equal(user.id()), sessions);
         this.owned = List.copyOf(owned);
         cascade = owned.stream().allMatch(rows -> rows.unneeded().isPresent())
                 ? Optional.of(

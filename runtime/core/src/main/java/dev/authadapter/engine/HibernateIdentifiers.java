@@ -2,9 +2,11 @@ package dev.authadapter.engine;
 
 import dev.authadapter.Property;
 import dev.authadapter.UnsupportedEntityException;
+import jakarta.persistence.EntityManager;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.hibernate.SharedSessionContract;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.generator.Assigned;
@@ -42,12 +44,7 @@ final class HibernateIdentifiers {
         Property<E, ?> property = identifier.get();
         String name = persister.getMappedClass().getSimpleName();
         if (isAssigned(persister)) {
-            Identifier.Source<E> source = assigned(name, persister);
-            return (entityManager, row) -> {
-                if (Untyped.isUnset(property, property.get(row))) {
-                    Untyped.assign(property, row, source.next(() -> (SharedSessionContract) entityManager, row));
-                }
-            };
+            return new AssignedIdentifiers<>(property, assigned(name, persister));
         }
         boolean mayBeAssigned = persister.getGenerator().allowAssignedIdentifiers();
         return (entityManager, row) -> {
@@ -88,15 +85,15 @@ final class HibernateIdentifiers {
                 && !composite.generatedOnExecution();
     }
 
-    private static <E> Identifier.Source<E> assigned(String name, EntityPersister persister) {
+    private static <E> FreeSource<E> assigned(String name, EntityPersister persister) {
         Class<?> type = persister.getIdentifierType().getReturnedClass();
         if (type == String.class) {
-            return (context, entity) -> timeOrdered().toString();
+            return () -> timeOrdered().toString();
         }
         if (type == UUID.class) {
-            return (context, entity) -> timeOrdered();
+            return HibernateIdentifiers::timeOrdered;
         }
-        return (context, entity) -> {
+        return () -> {
             throw new IllegalArgumentException("'" + name
                     + "' has no identifier, and none can be made for its type. Assign one, or map it with"
                     + " @GeneratedValue.");
@@ -127,6 +124,37 @@ final class HibernateIdentifiers {
     @SuppressWarnings("NullAway")
     private static UUID timeOrdered() {
         return UuidVersion7Strategy.INSTANCE.generateUuid(null);
+    }
+
+    /**
+     * Left to the caller, or made here.
+     *
+     * @param source makes one, or throws if there is no way
+     */
+    private record AssignedIdentifiers<E>(Property<E, ?> property, FreeSource<E> source) implements OrmIdentifiers<E> {
+
+        @Override
+        public void prepare(EntityManager entityManager, E row) {
+            if (Untyped.isUnset(property, property.get(row))) {
+                Untyped.assign(property, row, source.next());
+            }
+        }
+
+        @Override
+        public Optional<Supplier<Object>> ahead() {
+            return Optional.of(source::next);
+        }
+    }
+
+    /** Makes identifiers out of nothing. */
+    private interface FreeSource<E> extends Identifier.Source<E> {
+
+        Object next();
+
+        @Override
+        default Object next(Context context, E entity) {
+            return next();
+        }
     }
 
     private static final class DatabaseIdentifier<E> implements Identifier.Source<E> {

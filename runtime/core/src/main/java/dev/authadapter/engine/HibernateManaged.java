@@ -41,6 +41,7 @@ record HibernateManaged<E>(EntityPersister persister, EntityBinding<E> binding) 
         Description<E> description = new Description<>(
                 binding,
                 "'" + binding.name() + "' (table " + persister.getTableName() + ")",
+                persister.getTableName(),
                 identifier,
                 parts.entrySet().stream()
                         .filter(entry -> isUpdatable(entry.getKey(), entry.getValue()))

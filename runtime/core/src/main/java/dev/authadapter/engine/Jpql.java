@@ -5,6 +5,7 @@ import dev.authadapter.Property;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -13,10 +14,15 @@ final class Jpql {
 
     private Jpql() {}
 
-    /** The condition that an object has a key. */
-    static <E> String equal(String alias, List<Property<E, ?>> key) {
-        return IntStream.range(0, key.size())
-                .mapToObj(i -> alias + "." + key.get(i).name() + "=?" + (i + 1))
+    /**
+     * Conditions, as they stand after {@code where}.
+     *
+     * @param path what the query calls a property of the object it selects
+     */
+    static <E> String where(List<Condition<E>> conditions, Function<Property<E, ?>, String> path) {
+        return IntStream.range(0, conditions.size())
+                .mapToObj(i -> path.apply(conditions.get(i).property())
+                        + conditions.get(i).comparison().sign() + "?" + (i + 1))
                 .collect(Collectors.joining(" and "));
     }
 

@@ -48,6 +48,7 @@ record MappedEntity<E>(
         return new Description<>(
                 binding,
                 label(),
+                table,
                 key(identifier.property()),
                 byProperty.entrySet().stream()
                         .filter(entry -> entry.getValue().updatable())

@@ -17,8 +17,8 @@ record MixedOwnedRows<E, U>(Rows<E> direct, OwnedRows<E, U> managed) implements 
     }
 
     @Override
-    public KeyedRows<E> by(List<Property<E, ?>> key) {
-        return direct.by(key);
+    public KeyedRows<E> where(List<Condition<E>> conditions) {
+        return direct.where(conditions);
     }
 
     @Override
@@ -27,17 +27,27 @@ record MixedOwnedRows<E, U>(Rows<E> direct, OwnedRows<E, U> managed) implements 
     }
 
     @Override
-    public List<E> list(Object user, Property<E, ?> order) {
-        return managed.list(user, order);
+    public Purge upTo(List<Property<E, ?>> key, Property<E, ?> bounded) {
+        return direct.upTo(key, bounded);
     }
 
     @Override
-    public JoinedRows<E, U> joined(List<Property<E, ?>> key) {
-        return managed.joined(key);
+    public UnlessLast<E> unlessLast(List<Property<E, ?>> key) {
+        return managed.unlessLast(key);
     }
 
     @Override
-    public JoinedRows<E, U> joinedAbove(List<Property<E, ?>> key, Property<E, ?> bounded) {
-        return managed.joinedAbove(key, bounded);
+    public KeyedRows<E> ofUser(List<Condition<E>> conditions) {
+        return managed.ofUser(conditions);
+    }
+
+    @Override
+    public ManyRows<E> allOfUser(List<Condition<E>> conditions, Property<E, ?> order) {
+        return managed.allOfUser(conditions, order);
+    }
+
+    @Override
+    public JoinedRows<E, U> joined(List<Condition<E>> conditions) {
+        return managed.joined(conditions);
     }
 }

@@ -36,9 +36,12 @@ record OrmEntity<E>(
         return description.binding().type();
     }
 
-    boolean isIdentifier(List<Property<E, ?>> key) {
-        return key.size() == 1
-                && description.identifier().filter(key.get(0)::equals).isPresent();
+    /** Whether the conditions ask for no more than a certain identifier. */
+    boolean isIdentifier(List<Condition<E>> conditions) {
+        return description
+                .identifier()
+                .filter(identifier -> conditions.equals(List.of(Condition.equal(identifier))))
+                .isPresent();
     }
 
     /** By identifier, as the second-level cache may know it. */

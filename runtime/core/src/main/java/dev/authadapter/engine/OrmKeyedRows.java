@@ -3,7 +3,6 @@ package dev.authadapter.engine;
 import dev.authadapter.Property;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,14 +20,21 @@ final class OrmKeyedRows<E> implements KeyedRows<E> {
     /**
      * Makes it.
      *
+     * @param byIdentifier whether the conditions ask for no more than a certain identifier
+     * @param conditions JPQL in which {@code e} stands for the object
      * @param completion replaces what would be loaded later, when the object is detached
      */
-    OrmKeyedRows(OrmEntity<E> entity, List<Property<E, ?>> key, Consumer<E> completion, EntitySessions sessions) {
+    OrmKeyedRows(
+            OrmEntity<E> entity,
+            boolean byIdentifier,
+            String conditions,
+            Consumer<E> completion,
+            EntitySessions sessions) {
         this.entity = entity;
         this.completion = completion;
         this.sessions = sessions;
-        byIdentifier = entity.isIdentifier(key);
-        query = "select e from " + entity.name() + " e where " + Jpql.equal("e", key);
+        this.byIdentifier = byIdentifier;
+        query = "select e from " + entity.name() + " e where " + conditions;
     }
 
     @Override

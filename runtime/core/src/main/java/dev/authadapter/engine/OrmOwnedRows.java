@@ -2,6 +2,7 @@ package dev.authadapter.engine;
 
 import dev.authadapter.Property;
 import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,29 +29,44 @@ final class OrmOwnedRows<E, U, I> implements OwnedRows<E, U> {
     }
 
     @Override
-    public KeyedRows<E> by(List<Property<E, ?>> key) {
-        return new OrmKeyedRows<>(entity, key, owner::complete, sessions);
+    public KeyedRows<E> where(List<Condition<E>> conditions) {
+        return new OrmKeyedRows<>(entity, entity.isIdentifier(conditions), jpql(conditions), owner::complete, sessions);
     }
 
     @Override
-    public JoinedRows<E, U> joined(List<Property<E, ?>> key) {
-        return new OrmJoinedRows<>(owner, Jpql.equal("e", key), sessions);
+    public Purge upTo(List<Property<E, ?>> key, Property<E, ?> bounded) {
+        return new OrmPurge<>(entity, jpql(List.of(Condition.atMost(bounded))), sessions);
     }
 
     @Override
-    public JoinedRows<E, U> joinedAbove(List<Property<E, ?>> key, Property<E, ?> bounded) {
-        String condition = Jpql.equal("e", key) + " and e." + bounded.name() + ">?" + (key.size() + 1);
-        return new OrmJoinedRows<>(owner, condition, sessions);
+    public UnlessLast<E> unlessLast(List<Property<E, ?>> key) {
+        return new OrmUnlessLast<>(owner, jpql(Condition.equal(key)), sessions);
     }
 
     @Override
-    public List<E> list(Object user, Property<E, ?> order) {
-        String query =
-                "select e from " + entity.name() + " e where " + owner.path("e") + "=?1 order by e." + order.name();
-        List<E> rows = sessions.read(entityManager ->
-                Jpql.bind(entityManager.createQuery(query, entity.type()), user).getResultList());
-        rows.forEach(owner::complete);
-        return rows;
+    public KeyedRows<E> ofUser(List<Condition<E>> conditions) {
+        return new OrmKeyedRows<>(entity, false, ofUserJpql(conditions), owner::complete, sessions);
+    }
+
+    @Override
+    public ManyRows<E> allOfUser(List<Condition<E>> conditions, Property<E, ?> order) {
+        return new OrmManyRows<>(entity, ofUserJpql(conditions), order.name(), owner::complete, sessions);
+    }
+
+    @Override
+    public JoinedRows<E, U> joined(List<Condition<E>> conditions) {
+        return new OrmJoinedRows<>(owner, jpql(conditions), sessions);
+    }
+
+    private static <E> String jpql(List<Condition<E>> conditions) {
+        return Jpql.where(conditions, property -> "e." + property.name());
+    }
+
+    private String ofUserJpql(List<Condition<E>> conditions) {
+        List<Condition<E>> all = new ArrayList<>(conditions);
+        all.add(Condition.equal(owner.owner().property()));
+        return Jpql.where(
+                all, property -> property == owner.owner().property() ? owner.path("e") : "e." + property.name());
     }
 
     @Override

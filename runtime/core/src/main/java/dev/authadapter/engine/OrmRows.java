@@ -24,8 +24,15 @@ final class OrmRows<E> implements UnownedRows<E> {
     }
 
     @Override
-    public KeyedRows<E> by(List<Property<E, ?>> key) {
-        return new OrmKeyedRows<>(entity, key, row -> {}, sessions);
+    public KeyedRows<E> where(List<Condition<E>> conditions) {
+        String jpql = Jpql.where(conditions, property -> "e." + property.name());
+        return new OrmKeyedRows<>(entity, entity.isIdentifier(conditions), jpql, row -> {}, sessions);
+    }
+
+    @Override
+    public Purge upTo(List<Property<E, ?>> key, Property<E, ?> bounded) {
+        return new OrmPurge<>(
+                entity, Jpql.where(List.of(Condition.atMost(bounded)), property -> "e." + property.name()), sessions);
     }
 
     @Override

@@ -28,24 +28,31 @@ interface OwnedRows<E, U> extends Rows<E> {
     }
 
     /**
-     * The rows of a user.
+     * The rows of a user by conditions.
      *
-     * @param user the user's identifier
-     * @param order the property to sort by
+     * @param conditions conditions that no two rows meet, all of equality; the user's identifier is given after their values
      */
-    List<E> list(Object user, Property<E, ?> order);
+    KeyedRows<E> ofUser(List<Condition<E>> conditions);
 
     /**
-     * The rows by a key, each together with its user.
+     * All rows of a user that meet some conditions.
+     *
+     * @param conditions the conditions; the user's identifier is given after their values
+     * @param order the property to sort by
+     */
+    ManyRows<E> allOfUser(List<Condition<E>> conditions, Property<E, ?> order);
+
+    /**
+     * What deletes a row of a user unless it is the last.
      *
      * @param key properties that no two rows share
      */
-    JoinedRows<E, U> joined(List<Property<E, ?>> key);
+    UnlessLast<E> unlessLast(List<Property<E, ?>> key);
 
     /**
-     * The same, of which only rows are found that have more than a bound, given as the last of the values.
+     * The rows by conditions, each together with its user.
      *
-     * @param bounded the property to compare with it, in one column
+     * @param conditions conditions that no two rows meet
      */
-    JoinedRows<E, U> joinedAbove(List<Property<E, ?>> key, Property<E, ?> bounded);
+    JoinedRows<E, U> joined(List<Condition<E>> conditions);
 }

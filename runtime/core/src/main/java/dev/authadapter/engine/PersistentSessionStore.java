@@ -25,6 +25,9 @@ final class PersistentSessionStore<U, I, S> implements SessionStore<U, I, S> {
     private final KeyedRows<S> byToken;
     private final JoinedRows<S, U> withUser;
     private final JoinedRows<S, U> activeWithUser;
+    private final KeyedRows<S> touchable;
+    private final SessionsOfUser<S, I> ofUser;
+    private final Purge ended;
     private final Changes<S> changes;
     private final Duplicates<S> duplicates;
     private final TokenForm<S> form;
@@ -35,14 +38,21 @@ final class PersistentSessionStore<U, I, S> implements SessionStore<U, I, S> {
         this.rows = rows;
         token = binding.sessionToken().property();
         byToken = rows.by(List.of(token));
-        withUser = rows.joined(List.of(token));
+        withUser = rows.joined(List.of(Condition.equal(token)));
         refuseSeveralColumns(rows.description(), binding.expires().property());
-        activeWithUser = rows.joinedAbove(List.of(token), binding.expires().property());
+        activeWithUser = rows.joined(List.of(
+                Condition.equal(token), Condition.above(binding.expires().property())));
+        touchable = rows.where(List.of(
+                Condition.equal(token),
+                Condition.above(binding.expires().property()),
+                Condition.below(binding.expires().property())));
         changes =
                 new Changes<>(rows.description(), List.of(token, binding.owner().property()));
         duplicates = new Duplicates<>(rows);
         form = TokenForm.of(binding.sessionToken(), binding.entity(), keys);
         stored = new TokenMigration<>(binding.sessionToken(), form, rows.description(), byToken);
+        ofUser = new SessionsOfUser<>(binding, rows, form, stored);
+        ended = rows.upTo(List.of(token), binding.expires().property());
     }
 
     @Override
@@ -87,7 +97,7 @@ final class PersistentSessionStore<U, I, S> implements SessionStore<U, I, S> {
 
     @Override
     public Optional<SessionAndUser<S, U>> findActiveSession(@Nullable String sessionToken, Instant now) {
-        Object moment = binding.expires().fromInstant().apply(now);
+        Object moment = moment(now, "now");
         return find(sessionToken, key -> activeWithUser.find(key, moment));
     }
 
@@ -113,6 +123,47 @@ final class PersistentSessionStore<U, I, S> implements SessionStore<U, I, S> {
                         secret -> stored.find(secret, byToken::delete).map(session -> form.presented(session, secret)));
     }
 
+    @Override
+    public Optional<S> touchSession(@Nullable String sessionToken, Instant now, Instant expires) {
+        Object after = moment(now, "now");
+        Object until = moment(expires, "expires");
+        return Keys.present(sessionToken)
+                .flatMap(secret -> stored.find(
+                                secret,
+                                key -> touchable.update(Map.of(binding.expires().property(), until), key, after, until))
+                        .map(session -> form.presented(session, secret)));
+    }
+
+    @Override
+    public int purgeSessions(Instant now, int limit) {
+        return Purge.delete(ended, binding.expires(), now, limit);
+    }
+
+    @Override
+    public List<S> listSessions(@Nullable I userId) {
+        return ofUser.list(userId);
+    }
+
+    @Override
+    public String sessionHandle(String sessionToken) {
+        return ofUser.handle(sessionToken);
+    }
+
+    @Override
+    public Optional<S> revokeSession(@Nullable I userId, @Nullable String handle) {
+        return ofUser.revoke(userId, handle);
+    }
+
+    @Override
+    public int deleteSessions(@Nullable I userId) {
+        return ofUser.delete(userId);
+    }
+
+    @Override
+    public int deleteSessionsExcept(@Nullable I userId, String sessionToken) {
+        return ofUser.deleteExcept(userId, sessionToken);
+    }
+
     private Optional<SessionAndUser<S, U>> find(
             @Nullable String sessionToken, Function<Object, Optional<SessionAndUser<S, U>>> lookUp) {
         return Keys.present(sessionToken).flatMap(secret -> {
@@ -127,6 +178,10 @@ final class PersistentSessionStore<U, I, S> implements SessionStore<U, I, S> {
             throw new UnsupportedEntityException(session.binding().label(expires)
                     + " lies in several columns, which cannot be compared. Map it to one column, such as an Instant.");
         }
+    }
+
+    private Object moment(Instant instant, String name) {
+        return binding.expires().fromInstant().apply(Objects.requireNonNull(instant, name));
     }
 
     private boolean isTaken(@Nullable String sessionToken) {

@@ -1,6 +1,8 @@
 package dev.authadapter.engine;
 
+import dev.authadapter.AuthKeys;
 import dev.authadapter.AuthPlan;
+import dev.authadapter.Property;
 import dev.authadapter.UnsupportedEntityException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,8 @@ final class Roles<U, I> {
     private final UserBinding<U, I> binding;
     private final Choices choices;
     private final Optional<MappedUser<U>> directUser;
+    private final AuthKeys keys;
+    private final Optional<RowEncryption<U>> userEncryption;
     private final List<OwnedDeletion> deletions = new ArrayList<>();
     private final List<MappedEntity<?>> deleted = new ArrayList<>();
     private final List<MappedEntity<?>> stored = new ArrayList<>();
@@ -27,15 +31,17 @@ final class Roles<U, I> {
      *
      * @throws UnsupportedEntityException if their identifier is another than the binding says
      */
-    Roles(HibernateMapping mapping, UserBinding<U, I> binding) {
+    Roles(HibernateMapping mapping, UserBinding<U, I> binding, AuthKeys keys) {
         this.mapping = mapping;
         this.binding = binding;
+        this.keys = keys;
         choices = new Choices(mapping.setting());
         mapping.requireIdentifier(binding.entity(), binding.id());
         directUser = choose(binding.entity(), () -> mapping.user(binding));
         directUser.ifPresent(user -> deleted.add(user.entity()));
         directUser.ifPresent(user -> stored.add(user.entity()));
         deletesDirectly = directUser.isPresent();
+        userEncryption = encryption(binding.entity(), List.of(binding.id()));
     }
 
     AuthPlan plan() {
@@ -43,17 +49,55 @@ final class Roles<U, I> {
     }
 
     UnownedRows<U> users() {
-        return directUser.<UnownedRows<U>>map(user -> direct(user.entity())).orElseGet(() -> managed(managedUser()));
+        return encrypted(
+                directUser.<UnownedRows<U>>map(user -> direct(user.entity())).orElseGet(() -> managed(managedUser())),
+                userEncryption);
     }
 
-    <E> UnownedRows<E> unowned(EntityBinding<E> entity) {
-        return choose(entity, () -> mapping.entity(entity))
-                .<UnownedRows<E>>map(this::direct)
-                .orElseGet(() -> managed(mapping.orm().entity(entity)));
+    /**
+     * The rows of an entity.
+     *
+     * @param key what identifies a row
+     */
+    <E> UnownedRows<E> unowned(EntityBinding<E> entity, List<Property<E, ?>> key) {
+        return encrypted(
+                choose(entity, () -> mapping.entity(entity))
+                        .<UnownedRows<E>>map(this::direct)
+                        .orElseGet(() -> managed(mapping.orm().entity(entity))),
+                encryption(entity, key));
+    }
+
+    private static <E> UnownedRows<E> encrypted(UnownedRows<E> rows, Optional<RowEncryption<E>> encryption) {
+        return encryption
+                .<UnownedRows<E>>map(some -> new EncryptedRows<>(rows, some))
+                .orElse(rows);
+    }
+
+    /** By what Hibernate says of an entity, so that both implementations bind values to the same. */
+    private <E> Optional<RowEncryption<E>> encryption(EntityBinding<E> entity, List<Property<E, ?>> key) {
+        if (entity.encrypted().isEmpty()) {
+            return Optional.empty();
+        }
+        OrmEntity<E> managed = mapping.orm().entity(entity);
+        return RowEncryption.of(
+                managed.description(), key, managed.identifiers().ahead(), keys);
+    }
+
+    /**
+     * The rows of an entity whose rows belong to users.
+     *
+     * @param key what identifies a row
+     */
+    <E> OwnedRows<E, U> owned(EntityBinding<E> entity, Owner<E, U, I> owner, List<Property<E, ?>> key) {
+        OwnedRows<E, U> rows = owned(entity, owner);
+        Optional<RowEncryption<E>> encryption = encryption(entity, key);
+        return encryption.isPresent() || userEncryption.isPresent()
+                ? new EncryptedOwnedRows<>(rows, encryption, owner, userEncryption)
+                : rows;
     }
 
     /** What Hibernate's own sessions would take is prepared only if they are needed, since it doubles the time of a start. */
-    <E> OwnedRows<E, U> owned(EntityBinding<E> entity, Owner<E, U, I> owner) {
+    private <E> OwnedRows<E, U> owned(EntityBinding<E> entity, Owner<E, U, I> owner) {
         Optional<OwnedEntity<E>> direct = choose(
                 entity, () -> mapping.owned(entity, owner, binding.entity().type()));
         belongings.add(0, () -> mapping.orm().belongings(managed(entity, owner), direct.isPresent()));
@@ -70,10 +114,17 @@ final class Roles<U, I> {
 
     /** Asked for last, since deleting a user must reach every other role. */
     UserDeletion<U> userDeletion() {
-        return deletesDirectly
+        UserDeletion<U> deletion = deletesDirectly
                 ? new DirectUserDeletion<>(
                         directUser.orElseThrow(), deletions, mapping.sessions(deleted.toArray(MappedEntity<?>[]::new)))
                 : managedDeletion(managedUser());
+        return userEncryption
+                .<UserDeletion<U>>map(encryption -> id -> {
+                    Optional<U> user = deletion.delete(id);
+                    user.ifPresent(encryption::openDeleted);
+                    return user;
+                })
+                .orElse(deletion);
     }
 
     private UserDeletion<U> managedDeletion(OrmEntity<U> user) {

@@ -17,5 +17,22 @@ interface Rows<E> {
      *
      * @param key properties that no two rows share
      */
-    KeyedRows<E> by(List<Property<E, ?>> key);
+    default KeyedRows<E> by(List<Property<E, ?>> key) {
+        return where(Condition.equal(key));
+    }
+
+    /**
+     * The rows by conditions.
+     *
+     * @param conditions conditions that no two rows meet; those of equality first
+     */
+    KeyedRows<E> where(List<Condition<E>> conditions);
+
+    /**
+     * What deletes rows up to a bound.
+     *
+     * @param key properties that no two rows share
+     * @param bounded the property to compare with the bound, in one column
+     */
+    Purge upTo(List<Property<E, ?>> key, Property<E, ?> bounded);
 }

@@ -9,8 +9,8 @@ final class Sql {
 
     private Sql() {}
 
-    static String select(String table, List<Column> columns, List<Column> key) {
-        return "select " + selected(columns) + " from " + table + where(key);
+    static String select(String table, List<Column> columns, String condition) {
+        return "select " + selected(columns) + " from " + table + " where " + condition;
     }
 
     static String insert(String table, List<Column> columns) {
@@ -31,13 +31,14 @@ final class Sql {
                 .collect(Collectors.joining(",", "with ", " " + statements.get(last)));
     }
 
-    static String update(String table, List<Column> changed, List<Column> key) {
+    static String update(String table, List<Column> changed, String condition) {
         return "update " + table + " set "
-                + changed.stream().map(Column::equalsParameter).collect(Collectors.joining(",")) + where(key);
+                + changed.stream().map(Column::equalsParameter).collect(Collectors.joining(",")) + " where "
+                + condition;
     }
 
-    static String delete(String table, List<Column> key) {
-        return "delete from " + table + where(key);
+    static String delete(String table, String condition) {
+        return "delete from " + table + " where " + condition;
     }
 
     /**
@@ -55,11 +56,6 @@ final class Sql {
         return "select " + columns + " from " + rows.entity().table() + " r join "
                 + user.entity().table() + " u on " + on + " where "
                 + condition;
-    }
-
-    /** The condition that a row has a key, in which {@code alias} stands for the row. */
-    static String equal(String alias, List<Column> key) {
-        return key.stream().map(c -> alias + "." + c.equalsParameter()).collect(Collectors.joining(" and "));
     }
 
     static String names(List<Column> columns) {

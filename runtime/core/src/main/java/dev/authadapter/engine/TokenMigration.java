@@ -27,6 +27,11 @@ final class TokenMigration<E> {
                     + " is part of the identifier, or not updatable, so that tokens which are stored as they are"
                     + " cannot be replaced. Turn migrateTokensOnRead off, and let the old sessions end.");
         }
+        if (token.migratesOnRead() && !entity.binding().encrypted().isEmpty()) {
+            throw new UnsupportedEntityException(form.label() + " cannot be replaced, since "
+                    + entity.binding().label(entity.binding().encrypted().get(0))
+                    + " is encrypted and bound to it. Turn migrateTokensOnRead off, and let the old sessions end.");
+        }
     }
 
     /**

@@ -10,4 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param token the secret that was sent
  */
 public record VerificationTokenKey(
-        @Nullable String identifier, @Nullable String token) implements Serializable {}
+        @Nullable String identifier, @Nullable String token) implements Serializable {
+
+    /**
+     * Names the class, and nothing of the key, which Hibernate puts into messages of its own.
+     *
+     * @return {@code VerificationTokenKey}
+     */
+    @Override
+    public String toString() {
+        return "VerificationTokenKey";
+    }
+}

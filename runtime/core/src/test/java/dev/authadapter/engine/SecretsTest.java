@@ -3,6 +3,7 @@ package dev.authadapter.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.authadapter.AccountKey;
+import dev.authadapter.AuthKeys;
 import dev.authadapter.engine.DefaultBindings.Sessions;
 import dev.authadapter.engine.DefaultBindings.Users;
 import dev.authadapter.entity.Account;
@@ -34,6 +35,10 @@ final class SecretsTest extends DefaultEntitiesTest {
     private static final String TOO_LONG = "x".repeat(3000);
 
     private final String secret = "Secret" + TestAdapter.unique().replace("-", "");
+    private final String digest = TokenForm.of(
+                    DefaultBindings.Sessions.BINDING.sessionToken(), DefaultBindings.Sessions.ENTITY, AuthKeys.none())
+            .stored(secret)
+            .orElseThrow();
 
     @Test
     void failures_tellNoSecret() {
@@ -52,9 +57,14 @@ final class SecretsTest extends DefaultEntitiesTest {
             List<String> logged = new ArrayList<>();
             Throwable thrown = logging(logged, failing);
             assertThat(thrown).as(operation).isNotNull();
-            assertThat(ours(thrown)).as(operation).isNotEmpty().noneMatch(text -> text.contains(secret));
-            assertThat(logged).as(operation).noneMatch(text -> text.contains(secret));
+            assertThat(ours(thrown)).as(operation).isNotEmpty().noneMatch(this::tells);
+            assertThat(logged).as(operation).noneMatch(this::tells);
         });
+    }
+
+    /** The secret, or what the database holds of it. */
+    private boolean tells(String text) {
+        return text.contains(secret) || text.contains(digest);
     }
 
     private Map<String, Executable> failures(User user, String other) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.authadapter.AccountKey;
 import dev.authadapter.tck.jpa.DatabaseUnderTest;
+import dev.authadapter.tck.jpa.Filled;
 import dev.authadapter.tck.jpa.TestDatabase;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is particular to this application: a hidden role, generated collections, and an entity called as one of ours. */
@@ -29,6 +31,17 @@ final class MemberTest {
         assertThat(Arrays.stream(MemberView.class.getRecordComponents()).map(RecordComponent::getName))
                 .contains("email")
                 .doesNotContain("role");
+    }
+
+    @Test
+    void generatedClassesDoNotSayWhatTheyHold() {
+        Stream<Class<?>> generated = Stream.concat(
+                MemberAuthAdapter.entities().stream().filter(type -> type != Member.class),
+                Stream.of(MemberView.class, MemberPatch.class, MemberSessionPatch.class));
+        assertThat(generated)
+                .allSatisfy(type -> assertThat(Filled.of(type).toString())
+                        .contains(type.getSimpleName())
+                        .doesNotContain(Filled.VALUES));
     }
 
     @Test

@@ -1,0 +1,24 @@
+package app;
+
+import dev.authadapter.annotation.AuthEncrypted;
+import dev.authadapter.annotation.AuthUser;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+
+@AuthUser
+@Entity
+public class AppUser {
+
+    @Id
+    String id;
+
+    @AuthEncrypted
+    @Column(unique = true)
+    String email;
+
+    Instant emailVerified;
+
+    public AppUser() {}
+}

@@ -1,0 +1,9 @@
+package app;
+
+import dev.authadapter.annotation.AuthSession;
+import dev.authadapter.entity.BaseSession;
+import jakarta.persistence.Entity;
+
+@AuthSession
+@Entity(name = "AppUser")
+public class AppSession extends BaseSession<AppUser> {}

@@ -1,0 +1,13 @@
+package app;
+
+import dev.authadapter.annotation.AuthUser;
+import dev.authadapter.entity.BaseUser;
+import jakarta.persistence.Entity;
+import jakarta.persistence.ManyToOne;
+
+@AuthUser
+@Entity
+public class AppUser extends BaseUser {
+
+    @ManyToOne public Team team;
+}
