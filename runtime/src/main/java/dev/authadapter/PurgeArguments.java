@@ -62,6 +62,7 @@ record PurgeArguments(boolean help, String database, int batch) {
         } catch (NumberFormatException e) {
             // said below
         }
-        throw new IllegalArgumentException("'%s' is '%s', which is no positive number of rows.".formatted(BATCH, value));
+        throw new IllegalArgumentException(
+                "'%s' is '%s', which is no positive number of rows.".formatted(BATCH, value));
     }
 }

@@ -60,10 +60,12 @@ public final class PurgeExpired {
     private int purge(PurgeArguments arguments) {
         Instant now = clock.instant();
         try (AuthDatabase database = AuthAdapters.open(arguments.database())) {
-            ProgressBar bar = new ProgressBar(out, database.adapter().countExpired(now).total());
+            ProgressBar bar =
+                    new ProgressBar(out, database.adapter().countExpired(now).total());
             Purged purged = database.adapter().purgeExpired(now, arguments.batch(), soFar -> bar.show(soFar.total()));
             bar.close();
-            out.printf("%d sessions and %d verification tokens deleted%n", purged.sessions(), purged.verificationTokens());
+            out.printf(
+                    "%d sessions and %d verification tokens deleted%n", purged.sessions(), purged.verificationTokens());
             return 0;
         } catch (AuthStoreException | IllegalStateException e) {
             err.println(e.getMessage());

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,8 @@ final class PurgeExpiredTest {
         String file = directory.resolve("auth.sqlite").toString();
         try (AuthDatabase database = AuthAdapters.open(file)) {
             database.createSchema();
-            String userId = database.adapter().createUser(new User()).getId();
+            String userId = Objects.requireNonNull(
+                    database.adapter().createUser(new User()).getId());
             for (int i = 0; i < 3; i++) {
                 database.adapter().createSession(userId, "ended" + i, NOW.minusSeconds(i));
             }
@@ -73,8 +75,8 @@ final class PurgeExpiredTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            ''                                | '--database' is missing.
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            ""                                | '--database' is missing.
             --database                        | '--database' needs a value.
             --database a --database b         | '--database' is given twice.
             --database a --batch 0            | '--batch' is '0', which is no positive number of rows.
@@ -85,7 +87,7 @@ final class PurgeExpiredTest {
         assertThat(run(arguments.isEmpty() ? new String[0] : arguments.split(" +")))
                 .isEqualTo(2);
 
-        assertThat(text(err)).startsWith(message.replace("''", "'")).contains("Usage: ");
+        assertThat(text(err)).startsWith(message).contains("Usage: ");
     }
 
     @Test

@@ -53,8 +53,11 @@ final class DirectPurge<E> implements Purge {
 
     @Override
     public long count(Object bound) {
-        return sessions.single(jdbc ->
-                jdbc.one(count, p -> ended.write(new Object[] {bound}, p), Row::nextLong).orElseThrow());
+        return sessions.single(jdbc -> jdbc.one(
+                        count,
+                        p -> ended.write(new Object[] {bound}, p),
+                        row -> row.result().getLong(row.advance()))
+                .orElseThrow());
     }
 
     private List<Parameters.Source> sources(List<Object[]> keys, Object bound) {
