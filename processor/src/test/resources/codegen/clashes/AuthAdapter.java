@@ -162,6 +162,26 @@ public final class AuthAdapter implements dev.authadapter.AuthAdapter<Property, 
     }
 
     @Override
+    public java.util.List<Optional> listAccounts(@Nullable String userId) {
+        return accounts.listAccounts(userId);
+    }
+
+    @Override
+    public Optional updateAccount(AccountKey key, Patch<Optional> patch) {
+        return accounts.updateAccount(key, patch);
+    }
+
+    @Override
+    public Optional linkOrUpdateAccount(String userId, Optional account, Patch<Optional> patch) {
+        return accounts.linkOrUpdateAccount(userId, account, patch);
+    }
+
+    @Override
+    public java.util.Optional<Optional> unlinkAccountUnlessLast(AccountKey key) {
+        return accounts.unlinkAccountUnlessLast(key);
+    }
+
+    @Override
     public List createSession(String userId, List session) {
         return sessions.createSession(userId, session);
     }
@@ -197,6 +217,11 @@ public final class AuthAdapter implements dev.authadapter.AuthAdapter<Property, 
     public java.util.Optional<List> touchSession(@Nullable String sessionToken, Instant now,
             Instant expires) {
         return sessions.touchSession(sessionToken, now, expires);
+    }
+
+    @Override
+    public int purgeSessions(Instant now, int limit) {
+        return sessions.purgeSessions(now, limit);
     }
 
     @Override
@@ -242,6 +267,11 @@ public final class AuthAdapter implements dev.authadapter.AuthAdapter<Property, 
     }
 
     @Override
+    public int purgeVerificationTokens(Instant now, int limit) {
+        return verificationTokens.purgeVerificationTokens(now, limit);
+    }
+
+    @Override
     public Property registerWithAccount(Property user, Optional account) {
         return registrations.registerWithAccount(user, account);
     }
@@ -270,5 +300,10 @@ public final class AuthAdapter implements dev.authadapter.AuthAdapter<Property, 
     @Override
     public Entity updateAuthenticatorCounter(String credentialId, long counter) {
         return authenticators.updateAuthenticatorCounter(credentialId, counter);
+    }
+
+    @Override
+    public Entity advanceAuthenticatorCounter(String credentialId, long counter) {
+        return authenticators.advanceAuthenticatorCounter(credentialId, counter);
     }
 }

@@ -131,6 +131,27 @@ public final class AppUserAuthAdapter implements AuthAdapter<AppUser, String, Ap
     }
 
     @Override
+    public List<AppUserAccount> listAccounts(@Nullable String userId) {
+        throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
+    }
+
+    @Override
+    public AppUserAccount updateAccount(AccountKey key, Patch<AppUserAccount> patch) {
+        throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
+    }
+
+    @Override
+    public AppUserAccount linkOrUpdateAccount(String userId, AppUserAccount account,
+            Patch<AppUserAccount> patch) {
+        throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
+    }
+
+    @Override
+    public Optional<AppUserAccount> unlinkAccountUnlessLast(AccountKey key) {
+        throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
+    }
+
+    @Override
     public AppUserSession createSession(String userId, AppUserSession session) {
         throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
     }
@@ -165,6 +186,11 @@ public final class AppUserAuthAdapter implements AuthAdapter<AppUser, String, Ap
     @Override
     public Optional<AppUserSession> touchSession(@Nullable String sessionToken, Instant now,
             Instant expires) {
+        throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
+    }
+
+    @Override
+    public int purgeSessions(Instant now, int limit) {
         throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
     }
 
@@ -208,6 +234,11 @@ public final class AppUserAuthAdapter implements AuthAdapter<AppUser, String, Ap
     @Override
     public Optional<VerificationToken> useVerificationToken(@Nullable String identifier,
             @Nullable String token) {
+        throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
+    }
+
+    @Override
+    public int purgeVerificationTokens(Instant now, int limit) {
         throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
     }
 

@@ -1,6 +1,8 @@
 package dev.authadapter;
 
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the accounts at providers (OAuth, OpenID Connect, passkeys) that a user signs in with.
@@ -52,4 +54,54 @@ public interface AccountStore<U, I, A> {
      * @throws AccountNotFoundException if no such account is linked
      */
     A unlinkAccount(AccountKey key);
+
+    /**
+     * Finds all accounts of a user.
+     *
+     * @param userId the identifier of the user; null finds nothing
+     * @return the accounts, ordered by provider; empty if the user has none or does not exist; of their user, only the
+     *     identifier is set
+     */
+    List<A> listAccounts(@Nullable I userId);
+
+    /**
+     * Changes some properties of an account, such as the tokens its provider has issued anew. What names the account, and its owner,
+     * cannot be changed.
+     *
+     * @param key the account
+     * @param patch the changes; an empty one writes nothing and returns the account as it is
+     * @return the account after the change; of its user, only the identifier is set
+     * @throws AccountNotFoundException if no such account is linked
+     * @throws AuthStoreException if the database refuses the change, such as for a unique column of your own
+     * @throws NullPointerException if a parameter is null
+     */
+    A updateAccount(AccountKey key, Patch<A> patch);
+
+    /**
+     * Links an account to a user, or changes it if it is linked to this user already: what happens whenever somebody signs in at a
+     * provider.
+     *
+     * @param userId the identifier of the user
+     * @param account the account to store if it is not linked yet
+     * @param patch the changes to make if it is
+     * @return the account as it is stored now; {@code account} itself if it was not linked yet
+     * @throws UserNotFoundException if there is no such user
+     * @throws AccountAlreadyLinkedException if the account is linked to another user
+     * @throws DuplicateIdentifierException if another account has the same identifier (primary key)
+     * @throws AuthStoreException if the database refuses the row for another reason, such as a unique column of your own
+     * @throws IllegalArgumentException as {@link #linkAccount} does
+     * @throws NullPointerException if a parameter is null
+     */
+    A linkOrUpdateAccount(I userId, A account, Patch<A> patch);
+
+    /**
+     * Removes the link between an account and its user, unless it is the last one that the user could sign in by. Of several concurrent
+     * callers for accounts of one user, at least one is refused, so that one account remains.
+     *
+     * @param key the account
+     * @return the account that was removed; empty if it is the last one of its user, and stays; of its user, only the identifier is
+     *     set
+     * @throws AccountNotFoundException if no such account is linked
+     */
+    Optional<A> unlinkAccountUnlessLast(AccountKey key);
 }

@@ -1,5 +1,8 @@
 package dev.authadapter;
 
+import java.time.Instant;
+import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,45 @@ public interface AuthAdapter<U, I, A, S, V>
      * @throws AuthStoreException if the transaction cannot be committed
      */
     <R extends @Nullable Object> R inTransaction(Supplier<R> work);
+
+    /**
+     * Deletes sessions and verification tokens that have ended, in batches, each in a short transaction of its own: nobody who signs in
+     * meanwhile waits long. Call it outside of transactions, from time to time, as from a scheduled job.
+     *
+     * @param now the moment to compare with: what expires at it or before it is deleted
+     * @param batchSize how many rows one transaction deletes at most, positive
+     * @param progress is told after each batch how many have been deleted so far
+     * @return how many were deleted
+     * @throws IllegalArgumentException if {@code batchSize} is not positive
+     * @throws NullPointerException if {@code now} or {@code progress} is null
+     */
+    default Purged purgeExpired(Instant now, int batchSize, Consumer<? super Purged> progress) {
+        Objects.requireNonNull(progress, "progress");
+        Purged purged = new Purged(0, 0);
+        int batch;
+        do {
+            batch = purgeSessions(now, batchSize);
+            purged = new Purged(purged.sessions() + batch, 0);
+            progress.accept(purged);
+        } while (batch > 0);
+        do {
+            batch = purgeVerificationTokens(now, batchSize);
+            purged = new Purged(purged.sessions(), purged.verificationTokens() + batch);
+            progress.accept(purged);
+        } while (batch > 0);
+        return purged;
+    }
+
+    /**
+     * The same, a thousand rows at a time, and quietly.
+     *
+     * @param now the moment to compare with: what expires at it or before it is deleted
+     * @return how many were deleted
+     * @throws NullPointerException if {@code now} is null
+     */
+    default Purged purgeExpired(Instant now) {
+        return purgeExpired(now, 1000, purged -> {});
+    }
 
     /**
      * Tells how the adapter works on each entity: by statements of its own, or through Hibernate's sessions where an entity

@@ -56,4 +56,16 @@ public interface AuthenticatorStore<I, N> {
      * @throws AuthenticatorNotFoundException if there is no such passkey
      */
     N updateAuthenticatorCounter(String credentialId, long counter);
+
+    /**
+     * Lets the signature counter of a passkey grow, in one statement. Authenticators without a counter always send 0, which is
+     * accepted as long as 0 is stored.
+     *
+     * @param credentialId the credential identifier, base64
+     * @param counter the counter that the authenticator has sent, not negative
+     * @return the passkey after the change; of its user, only the identifier is set
+     * @throws CounterRegressionException if a counter as large or larger is stored, and not both are 0
+     * @throws AuthenticatorNotFoundException if there is no such passkey
+     */
+    N advanceAuthenticatorCounter(String credentialId, long counter);
 }

@@ -100,6 +100,17 @@ public interface SessionStore<U, I, S> {
     Optional<S> touchSession(@Nullable String sessionToken, Instant now, Instant expires);
 
     /**
+     * Deletes some of the sessions that have ended, in one short transaction. A session that is prolonged meanwhile stays.
+     *
+     * @param now the moment to compare with: sessions that expire at it or before it are deleted
+     * @param limit the most to delete, positive
+     * @return how many were deleted; 0 if none is left
+     * @throws IllegalArgumentException if {@code limit} is not positive
+     * @throws NullPointerException if {@code now} is null
+     */
+    int purgeSessions(Instant now, int limit);
+
+    /**
      * Finds all sessions of a user, also those that have expired. In place of its token, which nobody but the browser knows, each
      * has its handle ({@link #sessionHandle}): what the database holds.
      *

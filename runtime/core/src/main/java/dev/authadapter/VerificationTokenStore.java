@@ -53,4 +53,15 @@ public interface VerificationTokenStore<V> {
      * @return the token, or empty if there is none for this identifier; then nothing has changed
      */
     Optional<V> useVerificationToken(@Nullable String identifier, @Nullable String token);
+
+    /**
+     * Deletes some of the tokens that have ended, in one short transaction.
+     *
+     * @param now the moment to compare with: tokens that expire at it or before it are deleted
+     * @param limit the most to delete, positive
+     * @return how many were deleted; 0 if none is left
+     * @throws IllegalArgumentException if {@code limit} is not positive
+     * @throws NullPointerException if {@code now} is null
+     */
+    int purgeVerificationTokens(Instant now, int limit);
 }

@@ -5,6 +5,7 @@ import dev.authadapter.entity.Authenticator;
 import dev.authadapter.entity.Session;
 import dev.authadapter.entity.User;
 import dev.authadapter.entity.VerificationToken;
+import dev.authadapter.tck.AccountPatches;
 import dev.authadapter.tck.SessionPatches;
 import dev.authadapter.tck.UserPatches;
 import dev.authadapter.tck.jpa.BaseEntities;
@@ -49,6 +50,11 @@ final class DefaultAdapterHarness
                 UserPatch::setEmail,
                 UserPatch::setEmailVerified,
                 UserPatch::setImage);
+    }
+
+    @Override
+    public AccountPatches<Account, AccountPatch> accountPatches() {
+        return new AccountPatches<>(AccountPatch::new, AccountPatch::setTokens);
     }
 
     @Override

@@ -70,7 +70,8 @@ enum Defect {
             "createSession createSessionDuplicateToken createSessionOfToken deleteSession deleteSessionUnknown"
                     + " deleteUserCascades deleteUserWithChildrenCreatedAgain findActiveSession getSessionAndUser"
                     + " deleteSessions deleteSessionsExcept getSessionAndUserExpired getSessionAndUserInOtherCase listSessions"
-                    + " revokeSession touchSession touchSessionInVain updateSession updateSessionWithoutChanges") {
+                    + " purgeAtTheMoment purgeExpired revokeSession touchSession touchSessionInVain updateSession"
+                    + " updateSessionWithoutChanges") {
         @Override
         Object result(DefaultAuthAdapter adapter, Object result) {
             Session session = (Session) result;
@@ -161,7 +162,8 @@ enum Defect {
             "linkAccount",
             "deleteUserCascades deleteUserWithChildrenCreatedAgain getAccount getAccountInOtherCase linkAccount"
                     + " linkAccountTwice linkAccountWithDistantEnd linkAccountWithLongTokens linkAccountWithoutTokens"
-                    + " linkSameIdentifierOfTwoProviders unlinkAccount") {
+                    + " linkOrUpdateAccountOfAnother linkSameIdentifierOfTwoProviders listAccounts unlinkAccount"
+                    + " unlinkAccountUnlessLast updateAccount updateAccountInVain") {
         @Override
         Object result(DefaultAuthAdapter adapter, Object result) {
             ((Account) result).setId(null);

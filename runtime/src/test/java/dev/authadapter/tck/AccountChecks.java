@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.authadapter.AccountAlreadyLinkedException;
 import dev.authadapter.AccountKey;
 import dev.authadapter.AccountNotFoundException;
+import dev.authadapter.ProviderTokens;
 import dev.authadapter.UserNotFoundException;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -35,7 +36,7 @@ interface AccountChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
     default void linkAccountWithoutTokens() {
         I userId = given().user();
 
-        AccountValues<I> linked = given().account(userId, Fixtures.<I>account().withTokens(ProviderTokens.NONE));
+        AccountValues<I> linked = given().account(userId, Fixtures.<I>account().withTokens(ProviderTokens.none()));
 
         assertThat(harness().storedAccount(linked.key())).contains(linked);
     }

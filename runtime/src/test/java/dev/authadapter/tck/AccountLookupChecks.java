@@ -3,6 +3,7 @@ package dev.authadapter.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.authadapter.AccountKey;
+import dev.authadapter.ProviderTokens;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -39,7 +40,7 @@ interface AccountLookupChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
     @DisplayName("32 33 34 getAccount finds nothing if the provider, the identifier or both are wrong")
     default void getAccountUnknown() {
         AccountValues<I> linked =
-                given().account(userWithoutProperties(), Fixtures.<I>account().withTokens(ProviderTokens.NONE));
+                given().account(userWithoutProperties(), Fixtures.<I>account().withTokens(ProviderTokens.none()));
 
         for (AccountKey wrong : almost(linked.key())) {
             assertThat(adapter().getAccount(wrong)).isEmpty();
@@ -68,7 +69,7 @@ interface AccountLookupChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
     default void getAccount() {
         I userId = userWithoutProperties();
         given().account(userId, Fixtures.account());
-        AccountValues<I> linked = given().account(userId, Fixtures.<I>account().withTokens(ProviderTokens.NONE));
+        AccountValues<I> linked = given().account(userId, Fixtures.<I>account().withTokens(ProviderTokens.none()));
 
         Optional<A> found = adapter().getAccount(linked.key());
 

@@ -1,6 +1,7 @@
 package dev.authadapter.tck;
 
 import dev.authadapter.AccountKey;
+import dev.authadapter.ProviderTokens;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

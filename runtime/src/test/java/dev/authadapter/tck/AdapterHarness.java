@@ -150,6 +150,13 @@ public interface AdapterHarness<U, I, A, S, V> extends AutoCloseable {
     Optional<SessionValues<I>> storedSession(String sessionToken);
 
     /**
+     * How to change accounts.
+     *
+     * @return the patches
+     */
+    AccountPatches<A, ?> accountPatches();
+
+    /**
      * How to change sessions.
      *
      * @return the patches

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.authadapter.AuthenticatorNotFoundException;
 import dev.authadapter.AuthenticatorStore;
+import dev.authadapter.CounterRegressionException;
 import dev.authadapter.DuplicateAuthenticatorException;
 import dev.authadapter.UserNotFoundException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -164,5 +166,40 @@ interface AuthenticatorChecks<U, I, A, S, V, N> extends Checks<U, I, A, S, V> {
         assertThat(harness().valuesOfAuthenticator(updated)).isEqualTo(created.withCounter(counter));
         assertThat(harness().storedAuthenticator(created.credentialId())).contains(created.withCounter(counter));
         assertThat(harness().storedAuthenticator(other.credentialId())).contains(other);
+    }
+
+    @Test
+    @DisplayName("B12 G20 advanceAuthenticatorCounter lets the counter grow, and refuses one that does not")
+    default void advanceCounter() {
+        AuthenticatorValues<I> created = givenAuthenticator(given().user(), Fixtures.authenticator());
+        String id = created.credentialId();
+        AuthenticatorValues<I> advanced = created.withCounter(created.counter() + 1);
+
+        assertThat(harness()
+                        .valuesOfAuthenticator(authenticators().advanceAuthenticatorCounter(id, advanced.counter())))
+                .isEqualTo(advanced);
+        for (long counter : List.of(advanced.counter(), created.counter(), 0L)) {
+            assertFails(
+                    () -> authenticators().advanceAuthenticatorCounter(id, counter),
+                    CounterRegressionException.class,
+                    id);
+        }
+        assertFails(
+                () -> authenticators().advanceAuthenticatorCounter(id + "-", 1),
+                AuthenticatorNotFoundException.class,
+                id + "-");
+
+        assertThat(harness().storedAuthenticator(id)).contains(advanced);
+    }
+
+    @Test
+    @DisplayName("B12 G20 an authenticator without a counter sends 0 again and again")
+    default void advanceCounterOfCounterless() {
+        AuthenticatorValues<I> created =
+                givenAuthenticator(given().user(), Fixtures.<I>authenticator().withCounter(0));
+
+        N again = authenticators().advanceAuthenticatorCounter(created.credentialId(), 0);
+
+        assertThat(harness().valuesOfAuthenticator(again)).isEqualTo(created);
     }
 }

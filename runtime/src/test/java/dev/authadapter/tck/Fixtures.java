@@ -1,6 +1,7 @@
 package dev.authadapter.tck;
 
 import dev.authadapter.AccountKey;
+import dev.authadapter.ProviderTokens;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

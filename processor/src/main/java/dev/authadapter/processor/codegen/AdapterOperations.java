@@ -17,6 +17,8 @@ final class AdapterOperations {
     private static final ParameterSpec SESSION_TOKEN = parameter(STRING, "sessionToken");
     private static final ParameterSpec CREDENTIAL_ID = parameter(STRING, "credentialId");
     private static final ParameterSpec EXPIRES = parameter(ClassName.get(Instant.class), "expires");
+    private static final ParameterSpec NOW = parameter(ClassName.get(Instant.class), "now");
+    private static final ParameterSpec LIMIT = parameter(TypeName.INT, "limit");
     private static final ParameterSpec ACCOUNT_KEY = parameter(LibraryTypes.ACCOUNT_KEY, "key");
 
     private final AdapterTypes types;
@@ -66,21 +68,31 @@ final class AdapterOperations {
                 operation(Role.ACCOUNT, optional(user), "getUserByAccount", ACCOUNT_KEY),
                 operation(Role.ACCOUNT, optional(account), "getAccount", ACCOUNT_KEY),
                 operation(Role.ACCOUNT, account, "linkAccount", userId(), parameter(account, "account")),
-                operation(Role.ACCOUNT, account, "unlinkAccount", ACCOUNT_KEY));
+                operation(Role.ACCOUNT, account, "unlinkAccount", ACCOUNT_KEY),
+                operation(Role.ACCOUNT, list(account), "listAccounts", orNull(userId())),
+                operation(Role.ACCOUNT, account, "updateAccount", ACCOUNT_KEY, patch(account)),
+                operation(
+                        Role.ACCOUNT,
+                        account,
+                        "linkOrUpdateAccount",
+                        userId(),
+                        parameter(account, "account"),
+                        patch(account)),
+                operation(Role.ACCOUNT, optional(account), "unlinkAccountUnlessLast", ACCOUNT_KEY));
     }
 
     private List<Operation> sessions() {
         ClassName session = types.entity(Role.SESSION);
         TypeName pair = sessionAndUser();
-        ParameterSpec now = parameter(ClassName.get(Instant.class), "now");
         return List.of(
                 operation(Role.SESSION, session, "createSession", userId(), parameter(session, "session")),
                 operation(Role.SESSION, session, "createSession", userId(), SESSION_TOKEN, EXPIRES),
                 operation(Role.SESSION, optional(pair), "getSessionAndUser", orNull(SESSION_TOKEN)),
-                operation(Role.SESSION, optional(pair), "findActiveSession", orNull(SESSION_TOKEN), now),
+                operation(Role.SESSION, optional(pair), "findActiveSession", orNull(SESSION_TOKEN), NOW),
                 operation(Role.SESSION, session, "updateSession", SESSION_TOKEN, patch(session)),
                 operation(Role.SESSION, optional(session), "deleteSession", orNull(SESSION_TOKEN)),
-                operation(Role.SESSION, optional(session), "touchSession", orNull(SESSION_TOKEN), now, EXPIRES),
+                operation(Role.SESSION, optional(session), "touchSession", orNull(SESSION_TOKEN), NOW, EXPIRES),
+                operation(Role.SESSION, TypeName.INT, "purgeSessions", NOW, LIMIT),
                 operation(Role.SESSION, list(session), "listSessions", orNull(userId())),
                 operation(Role.SESSION, STRING, "sessionHandle", SESSION_TOKEN),
                 operation(
@@ -101,7 +113,8 @@ final class AdapterOperations {
         return List.of(
                 operation(role, entity, "createVerificationToken", parameter(entity, "token")),
                 operation(role, entity, "createVerificationToken", identifier, token, EXPIRES),
-                operation(role, optional(entity), "useVerificationToken", orNull(identifier), orNull(token)));
+                operation(role, optional(entity), "useVerificationToken", orNull(identifier), orNull(token)),
+                operation(role, TypeName.INT, "purgeVerificationTokens", NOW, LIMIT));
     }
 
     private List<Operation> registrations() {
@@ -126,7 +139,8 @@ final class AdapterOperations {
                 operation(role, entity, "createAuthenticator", userId(), parameter(entity, "authenticator")),
                 operation(role, optional(entity), "getAuthenticator", orNull(CREDENTIAL_ID)),
                 operation(role, list(entity), "listAuthenticatorsByUserId", orNull(userId())),
-                operation(role, entity, "updateAuthenticatorCounter", CREDENTIAL_ID, counter));
+                operation(role, entity, "updateAuthenticatorCounter", CREDENTIAL_ID, counter),
+                operation(role, entity, "advanceAuthenticatorCounter", CREDENTIAL_ID, counter));
     }
 
     private TypeName sessionAndUser() {

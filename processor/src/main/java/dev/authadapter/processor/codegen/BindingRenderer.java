@@ -185,7 +185,7 @@ final class BindingRenderer {
     }
 
     /** The factory of the engine's {@code TimeProperty}. */
-    private static String factory(TimeType time) {
+    static String factory(TimeType time) {
         return switch (time) {
             case INSTANT -> "ofInstant";
             case OFFSET_DATE_TIME -> "ofOffsetDateTime";

@@ -16,6 +16,9 @@ public final class CodeGenerator {
 
     private static final String INDENT = "    ";
 
+    /** The roles that an adapter can update. */
+    private static final List<Role> PATCHED = List.of(Role.USER, Role.ACCOUNT, Role.SESSION);
+
     private final Surroundings surroundings;
     private final GeneratedAnnotations annotations;
 
@@ -72,9 +75,9 @@ public final class CodeGenerator {
                 .filter(entity -> entity.source() == EntityModel.Source.GENERATED)
                 .map(entity -> TypeNames.className(entity.type()));
         Stream<ClassName> bindings = model.entities().stream().map(entity -> names.binding(entity.role()));
-        Stream<ClassName> others =
-                Stream.of(names.adapter(), names.patch(Role.USER), names.patch(Role.SESSION), names.view(Role.USER));
-        return Stream.of(entities, bindings, others)
+        Stream<ClassName> patches = PATCHED.stream().map(names::patch);
+        Stream<ClassName> others = Stream.of(names.adapter(), names.view(Role.USER));
+        return Stream.of(entities, bindings, patches, others)
                 .flatMap(found -> found)
                 .map(ClassName::canonicalName)
                 .toList();
@@ -90,7 +93,7 @@ public final class CodeGenerator {
         return Stream.of(
                         Stream.of(new AdapterRenderer(model, names, bodies, nullness).render()),
                         generated.map(entities::render),
-                        Stream.of(Role.USER, Role.SESSION)
+                        PATCHED.stream()
                                 .flatMap(role -> model.entity(role).stream())
                                 .map(patches::render),
                         model.entity(Role.USER).stream().map(views::render))

@@ -22,6 +22,7 @@ final class LibraryTypes {
     static final ClassName AUTH_KEYS = ClassName.get(API, "AuthKeys");
     static final ClassName AUTH_TRANSACTIONS = ClassName.get(API, "AuthTransactions");
     static final ClassName ACCOUNT_KEY = ClassName.get(API, "AccountKey");
+    static final ClassName PROVIDER_TOKENS = ClassName.get(API, "ProviderTokens");
     static final ClassName PATCH = ClassName.get(API, "Patch");
     static final ClassName SESSION_AND_USER = ClassName.get(API, "SessionAndUser");
     static final ClassName UNSUPPORTED_ENTITY = ClassName.get(API, "UnsupportedEntityException");

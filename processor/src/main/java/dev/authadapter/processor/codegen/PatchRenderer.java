@@ -21,11 +21,13 @@ final class PatchRenderer {
     private final GeneratedNames names;
     private final Bodies bodies;
     private final Nullness nullness;
+    private final TokensRenderer tokens;
 
     PatchRenderer(GeneratedNames names, Bodies bodies, Nullness nullness) {
         this.nullness = nullness;
         this.names = names;
         this.bodies = bodies;
+        this.tokens = new TokensRenderer(names, bodies);
     }
 
     // Example: public final class AppUserPatch extends Patch<AppUser> { … }
@@ -47,6 +49,9 @@ final class PatchRenderer {
         NameAllocator setters = GeneratedNames.setters(properties);
         for (PropertyModel property : properties) {
             patch.addMethod(setter(entity.role(), property, setters.get(property)));
+        }
+        if (entity.role() == Role.ACCOUNT) {
+            tokens.render(properties, setters).ifPresent(patch::addMethod);
         }
         return patch;
     }

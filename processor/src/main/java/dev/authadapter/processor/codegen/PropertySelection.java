@@ -6,10 +6,16 @@ import dev.authadapter.processor.model.PropertyModel.Kind;
 import dev.authadapter.processor.model.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Which properties of an entity a generated type is about. */
 final class PropertySelection {
+
+    /** What identifies a row to the contract, and whose it is. */
+    private static final Map<Role, Set<String>> FIXED = Map.of(
+            Role.SESSION, Set.of("user", "userId", "sessionToken"),
+            Role.ACCOUNT, Set.of("user", "userId", "provider", "providerAccountId"));
 
     private PropertySelection() {}
 
@@ -42,11 +48,11 @@ final class PropertySelection {
     }
 
     /**
-     * Those an update may change: all but what identifies the row and, for a session, whose it is. A column {@code userId}
+     * Those an update may change: all but what identifies the row and whose it is. A column {@code userId}
      * beside a relation to the user is the same as the relation.
      */
     static List<PropertyModel> patched(EntityModel entity) {
-        Set<String> fixed = entity.role() == Role.SESSION ? Set.of("user", "userId", "sessionToken") : Set.of("id");
+        Set<String> fixed = FIXED.getOrDefault(entity.role(), Set.of("id"));
         return values(entity).stream()
                 .filter(p -> p.kind() != Kind.ID && isBound(p))
                 .filter(p -> !fixed.contains(p.contractName().orElse(p.simpleName())))

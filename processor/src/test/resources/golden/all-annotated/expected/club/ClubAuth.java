@@ -167,6 +167,26 @@ final class ClubAuth implements AuthAdapter<Member, UUID, Login, Visit, Invitati
     }
 
     @Override
+    public List<Login> listAccounts(@Nullable UUID userId) {
+        return accounts.listAccounts(userId);
+    }
+
+    @Override
+    public Login updateAccount(AccountKey key, Patch<Login> patch) {
+        return accounts.updateAccount(key, patch);
+    }
+
+    @Override
+    public Login linkOrUpdateAccount(UUID userId, Login account, Patch<Login> patch) {
+        return accounts.linkOrUpdateAccount(userId, account, patch);
+    }
+
+    @Override
+    public Optional<Login> unlinkAccountUnlessLast(AccountKey key) {
+        return accounts.unlinkAccountUnlessLast(key);
+    }
+
+    @Override
     public Visit createSession(UUID userId, Visit session) {
         return sessions.createSession(userId, session);
     }
@@ -202,6 +222,11 @@ final class ClubAuth implements AuthAdapter<Member, UUID, Login, Visit, Invitati
     public Optional<Visit> touchSession(@Nullable String sessionToken, Instant now,
             Instant expires) {
         return sessions.touchSession(sessionToken, now, expires);
+    }
+
+    @Override
+    public int purgeSessions(Instant now, int limit) {
+        return sessions.purgeSessions(now, limit);
     }
 
     @Override
@@ -246,6 +271,11 @@ final class ClubAuth implements AuthAdapter<Member, UUID, Login, Visit, Invitati
     }
 
     @Override
+    public int purgeVerificationTokens(Instant now, int limit) {
+        return verificationTokens.purgeVerificationTokens(now, limit);
+    }
+
+    @Override
     public Member registerWithAccount(Member user, Login account) {
         return registrations.registerWithAccount(user, account);
     }
@@ -274,5 +304,10 @@ final class ClubAuth implements AuthAdapter<Member, UUID, Login, Visit, Invitati
     @Override
     public Passkey updateAuthenticatorCounter(String credentialId, long counter) {
         return authenticators.updateAuthenticatorCounter(credentialId, counter);
+    }
+
+    @Override
+    public Passkey advanceAuthenticatorCounter(String credentialId, long counter) {
+        return authenticators.advanceAuthenticatorCounter(credentialId, counter);
     }
 }

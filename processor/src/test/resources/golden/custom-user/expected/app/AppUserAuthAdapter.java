@@ -167,6 +167,27 @@ public final class AppUserAuthAdapter implements AuthAdapter<AppUser, String, Ap
     }
 
     @Override
+    public List<AppUserAccount> listAccounts(@Nullable String userId) {
+        return accounts.listAccounts(userId);
+    }
+
+    @Override
+    public AppUserAccount updateAccount(AccountKey key, Patch<AppUserAccount> patch) {
+        return accounts.updateAccount(key, patch);
+    }
+
+    @Override
+    public AppUserAccount linkOrUpdateAccount(String userId, AppUserAccount account,
+            Patch<AppUserAccount> patch) {
+        return accounts.linkOrUpdateAccount(userId, account, patch);
+    }
+
+    @Override
+    public Optional<AppUserAccount> unlinkAccountUnlessLast(AccountKey key) {
+        return accounts.unlinkAccountUnlessLast(key);
+    }
+
+    @Override
     public AppUserSession createSession(String userId, AppUserSession session) {
         return sessions.createSession(userId, session);
     }
@@ -202,6 +223,11 @@ public final class AppUserAuthAdapter implements AuthAdapter<AppUser, String, Ap
     public Optional<AppUserSession> touchSession(@Nullable String sessionToken, Instant now,
             Instant expires) {
         return sessions.touchSession(sessionToken, now, expires);
+    }
+
+    @Override
+    public int purgeSessions(Instant now, int limit) {
+        return sessions.purgeSessions(now, limit);
     }
 
     @Override
@@ -248,6 +274,11 @@ public final class AppUserAuthAdapter implements AuthAdapter<AppUser, String, Ap
     }
 
     @Override
+    public int purgeVerificationTokens(Instant now, int limit) {
+        return verificationTokens.purgeVerificationTokens(now, limit);
+    }
+
+    @Override
     public AppUser registerWithAccount(AppUser user, AppUserAccount account) {
         return registrations.registerWithAccount(user, account);
     }
@@ -277,5 +308,10 @@ public final class AppUserAuthAdapter implements AuthAdapter<AppUser, String, Ap
     @Override
     public AppUserAuthenticator updateAuthenticatorCounter(String credentialId, long counter) {
         return authenticators.updateAuthenticatorCounter(credentialId, counter);
+    }
+
+    @Override
+    public AppUserAuthenticator advanceAuthenticatorCounter(String credentialId, long counter) {
+        return authenticators.advanceAuthenticatorCounter(credentialId, counter);
     }
 }

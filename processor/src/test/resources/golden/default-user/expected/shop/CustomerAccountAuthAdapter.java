@@ -170,6 +170,27 @@ public final class CustomerAccountAuthAdapter implements AuthAdapter<User, Strin
     }
 
     @Override
+    public List<CustomerAccount> listAccounts(@Nullable String userId) {
+        return accounts.listAccounts(userId);
+    }
+
+    @Override
+    public CustomerAccount updateAccount(AccountKey key, Patch<CustomerAccount> patch) {
+        return accounts.updateAccount(key, patch);
+    }
+
+    @Override
+    public CustomerAccount linkOrUpdateAccount(String userId, CustomerAccount account,
+            Patch<CustomerAccount> patch) {
+        return accounts.linkOrUpdateAccount(userId, account, patch);
+    }
+
+    @Override
+    public Optional<CustomerAccount> unlinkAccountUnlessLast(AccountKey key) {
+        return accounts.unlinkAccountUnlessLast(key);
+    }
+
+    @Override
     public Session createSession(String userId, Session session) {
         return sessions.createSession(userId, session);
     }
@@ -205,6 +226,11 @@ public final class CustomerAccountAuthAdapter implements AuthAdapter<User, Strin
     public Optional<Session> touchSession(@Nullable String sessionToken, Instant now,
             Instant expires) {
         return sessions.touchSession(sessionToken, now, expires);
+    }
+
+    @Override
+    public int purgeSessions(Instant now, int limit) {
+        return sessions.purgeSessions(now, limit);
     }
 
     @Override
@@ -249,6 +275,11 @@ public final class CustomerAccountAuthAdapter implements AuthAdapter<User, Strin
     }
 
     @Override
+    public int purgeVerificationTokens(Instant now, int limit) {
+        return verificationTokens.purgeVerificationTokens(now, limit);
+    }
+
+    @Override
     public User registerWithAccount(User user, CustomerAccount account) {
         return registrations.registerWithAccount(user, account);
     }
@@ -277,5 +308,10 @@ public final class CustomerAccountAuthAdapter implements AuthAdapter<User, Strin
     @Override
     public Authenticator updateAuthenticatorCounter(String credentialId, long counter) {
         return authenticators.updateAuthenticatorCounter(credentialId, counter);
+    }
+
+    @Override
+    public Authenticator advanceAuthenticatorCounter(String credentialId, long counter) {
+        return authenticators.advanceAuthenticatorCounter(credentialId, counter);
     }
 }

@@ -171,6 +171,26 @@ public final class SiteAuth implements AuthAdapter<User, String, Account, Sessio
     }
 
     @Override
+    public List<Account> listAccounts(@Nullable String userId) {
+        return accounts.listAccounts(userId);
+    }
+
+    @Override
+    public Account updateAccount(AccountKey key, Patch<Account> patch) {
+        return accounts.updateAccount(key, patch);
+    }
+
+    @Override
+    public Account linkOrUpdateAccount(String userId, Account account, Patch<Account> patch) {
+        return accounts.linkOrUpdateAccount(userId, account, patch);
+    }
+
+    @Override
+    public Optional<Account> unlinkAccountUnlessLast(AccountKey key) {
+        return accounts.unlinkAccountUnlessLast(key);
+    }
+
+    @Override
     public Session createSession(String userId, Session session) {
         return sessions.createSession(userId, session);
     }
@@ -206,6 +226,11 @@ public final class SiteAuth implements AuthAdapter<User, String, Account, Sessio
     public Optional<Session> touchSession(@Nullable String sessionToken, Instant now,
             Instant expires) {
         return sessions.touchSession(sessionToken, now, expires);
+    }
+
+    @Override
+    public int purgeSessions(Instant now, int limit) {
+        return sessions.purgeSessions(now, limit);
     }
 
     @Override
@@ -251,6 +276,11 @@ public final class SiteAuth implements AuthAdapter<User, String, Account, Sessio
     }
 
     @Override
+    public int purgeVerificationTokens(Instant now, int limit) {
+        return verificationTokens.purgeVerificationTokens(now, limit);
+    }
+
+    @Override
     public User registerWithAccount(User user, Account account) {
         return registrations.registerWithAccount(user, account);
     }
@@ -279,5 +309,10 @@ public final class SiteAuth implements AuthAdapter<User, String, Account, Sessio
     @Override
     public Authenticator updateAuthenticatorCounter(String credentialId, long counter) {
         return authenticators.updateAuthenticatorCounter(credentialId, counter);
+    }
+
+    @Override
+    public Authenticator advanceAuthenticatorCounter(String credentialId, long counter) {
+        return authenticators.advanceAuthenticatorCounter(credentialId, counter);
     }
 }

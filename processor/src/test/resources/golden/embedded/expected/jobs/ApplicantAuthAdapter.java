@@ -161,6 +161,26 @@ final class ApplicantAuthAdapter implements AuthAdapter<Applicant, Long, Login, 
     }
 
     @Override
+    public List<Login> listAccounts(@Nullable Long userId) {
+        return accounts.listAccounts(userId);
+    }
+
+    @Override
+    public Login updateAccount(AccountKey key, Patch<Login> patch) {
+        return accounts.updateAccount(key, patch);
+    }
+
+    @Override
+    public Login linkOrUpdateAccount(Long userId, Login account, Patch<Login> patch) {
+        return accounts.linkOrUpdateAccount(userId, account, patch);
+    }
+
+    @Override
+    public Optional<Login> unlinkAccountUnlessLast(AccountKey key) {
+        return accounts.unlinkAccountUnlessLast(key);
+    }
+
+    @Override
     public ApplicantSession createSession(Long userId, ApplicantSession session) {
         return sessions.createSession(userId, session);
     }
@@ -196,6 +216,11 @@ final class ApplicantAuthAdapter implements AuthAdapter<Applicant, Long, Login, 
     public Optional<ApplicantSession> touchSession(@Nullable String sessionToken, Instant now,
             Instant expires) {
         return sessions.touchSession(sessionToken, now, expires);
+    }
+
+    @Override
+    public int purgeSessions(Instant now, int limit) {
+        return sessions.purgeSessions(now, limit);
     }
 
     @Override
@@ -239,6 +264,11 @@ final class ApplicantAuthAdapter implements AuthAdapter<Applicant, Long, Login, 
     public Optional<ApplicantVerificationToken> useVerificationToken(@Nullable String identifier,
             @Nullable String token) {
         return verificationTokens.useVerificationToken(identifier, token);
+    }
+
+    @Override
+    public int purgeVerificationTokens(Instant now, int limit) {
+        return verificationTokens.purgeVerificationTokens(now, limit);
     }
 
     @Override

@@ -161,6 +161,27 @@ public final class AgentAuthAdapter implements AuthAdapter<Agent, Long, AgentAcc
     }
 
     @Override
+    public List<AgentAccount> listAccounts(@Nullable Long userId) {
+        return accounts.listAccounts(userId);
+    }
+
+    @Override
+    public AgentAccount updateAccount(AccountKey key, Patch<AgentAccount> patch) {
+        return accounts.updateAccount(key, patch);
+    }
+
+    @Override
+    public AgentAccount linkOrUpdateAccount(Long userId, AgentAccount account,
+            Patch<AgentAccount> patch) {
+        return accounts.linkOrUpdateAccount(userId, account, patch);
+    }
+
+    @Override
+    public Optional<AgentAccount> unlinkAccountUnlessLast(AccountKey key) {
+        return accounts.unlinkAccountUnlessLast(key);
+    }
+
+    @Override
     public AgentSession createSession(Long userId, AgentSession session) {
         return sessions.createSession(userId, session);
     }
@@ -196,6 +217,11 @@ public final class AgentAuthAdapter implements AuthAdapter<Agent, Long, AgentAcc
     public Optional<AgentSession> touchSession(@Nullable String sessionToken, Instant now,
             Instant expires) {
         return sessions.touchSession(sessionToken, now, expires);
+    }
+
+    @Override
+    public int purgeSessions(Instant now, int limit) {
+        return sessions.purgeSessions(now, limit);
     }
 
     @Override
@@ -238,6 +264,11 @@ public final class AgentAuthAdapter implements AuthAdapter<Agent, Long, AgentAcc
     public Optional<AgentVerificationToken> useVerificationToken(@Nullable String identifier,
             @Nullable String token) {
         return verificationTokens.useVerificationToken(identifier, token);
+    }
+
+    @Override
+    public int purgeVerificationTokens(Instant now, int limit) {
+        return verificationTokens.purgeVerificationTokens(now, limit);
     }
 
     @Override

@@ -166,6 +166,27 @@ public final class KeeperAuthAdapter implements AuthAdapter<Keeper, String, Keep
     }
 
     @Override
+    public List<KeeperAccount> listAccounts(@Nullable String userId) {
+        return accounts.listAccounts(userId);
+    }
+
+    @Override
+    public KeeperAccount updateAccount(AccountKey key, Patch<KeeperAccount> patch) {
+        return accounts.updateAccount(key, patch);
+    }
+
+    @Override
+    public KeeperAccount linkOrUpdateAccount(String userId, KeeperAccount account,
+            Patch<KeeperAccount> patch) {
+        return accounts.linkOrUpdateAccount(userId, account, patch);
+    }
+
+    @Override
+    public Optional<KeeperAccount> unlinkAccountUnlessLast(AccountKey key) {
+        return accounts.unlinkAccountUnlessLast(key);
+    }
+
+    @Override
     public KeeperVisit createSession(String userId, KeeperVisit session) {
         return sessions.createSession(userId, session);
     }
@@ -201,6 +222,11 @@ public final class KeeperAuthAdapter implements AuthAdapter<Keeper, String, Keep
     public Optional<KeeperVisit> touchSession(@Nullable String sessionToken, Instant now,
             Instant expires) {
         return sessions.touchSession(sessionToken, now, expires);
+    }
+
+    @Override
+    public int purgeSessions(Instant now, int limit) {
+        return sessions.purgeSessions(now, limit);
     }
 
     @Override
@@ -243,6 +269,11 @@ public final class KeeperAuthAdapter implements AuthAdapter<Keeper, String, Keep
     public Optional<KeeperVerificationToken> useVerificationToken(@Nullable String identifier,
             @Nullable String token) {
         return verificationTokens.useVerificationToken(identifier, token);
+    }
+
+    @Override
+    public int purgeVerificationTokens(Instant now, int limit) {
+        return verificationTokens.purgeVerificationTokens(now, limit);
     }
 
     @Override

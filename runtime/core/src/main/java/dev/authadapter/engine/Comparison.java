@@ -5,6 +5,7 @@ enum Comparison {
     EQUAL("="),
     ABOVE(">"),
     BELOW("<"),
+    AT_MOST("<="),
     DIFFERENT("<>");
 
     private final String sign;

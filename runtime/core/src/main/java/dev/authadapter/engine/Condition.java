@@ -30,6 +30,10 @@ record Condition<E>(Property<E, ?> property, Comparison comparison) {
         return new Condition<>(property, Comparison.BELOW);
     }
 
+    static <E> Condition<E> atMost(Property<E, ?> property) {
+        return new Condition<>(property, Comparison.AT_MOST);
+    }
+
     static <E> Condition<E> different(Property<E, ?> property) {
         return new Condition<>(property, Comparison.DIFFERENT);
     }

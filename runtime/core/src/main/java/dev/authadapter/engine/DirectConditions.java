@@ -26,11 +26,16 @@ record DirectConditions<E>(List<Compared<E>> compared) {
         return new DirectConditions<>(List.of(new Compared<>(property, Comparison.EQUAL)));
     }
 
+    /** These and others, whose values come last. */
+    DirectConditions<E> and(DirectConditions<E> others) {
+        List<Compared<E>> all = new ArrayList<>(compared);
+        all.addAll(others.compared());
+        return new DirectConditions<>(all);
+    }
+
     /** The same and one more, whose value comes last. */
     DirectConditions<E> and(MappedProperty<E> property) {
-        List<Compared<E>> all = new ArrayList<>(compared);
-        all.add(new Compared<>(property, Comparison.EQUAL));
-        return new DirectConditions<>(all);
+        return and(equal(property));
     }
 
     /** In a statement on one table. */

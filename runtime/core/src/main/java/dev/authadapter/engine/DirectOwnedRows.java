@@ -62,6 +62,17 @@ final class DirectOwnedRows<E, U, I> implements OwnedRows<E, U> {
     }
 
     @Override
+    public Purge upTo(List<Property<E, ?>> key, Property<E, ?> bounded) {
+        return new DirectPurge<>(owned.entity(), key, bounded, sessions);
+    }
+
+    @Override
+    public UnlessLast<E> unlessLast(List<Property<E, ?>> key) {
+        return new DirectUnlessLast<>(
+                owned, join.user(), DirectConditions.of(owned.entity(), Condition.equal(key)), joinedSessions);
+    }
+
+    @Override
     public KeyedRows<E> ofUser(List<Condition<E>> conditions) {
         return new DirectKeyedRows<>(owned.entity(), ofUserToo(conditions), sessions);
     }

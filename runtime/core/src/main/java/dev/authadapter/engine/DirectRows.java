@@ -30,6 +30,11 @@ final class DirectRows<E> implements UnownedRows<E> {
     }
 
     @Override
+    public Purge upTo(List<Property<E, ?>> key, Property<E, ?> bounded) {
+        return new DirectPurge<>(entity, key, bounded, sessions);
+    }
+
+    @Override
     public void insert(E row, Map<Property<E, ?>, @Nullable Object> decided) {
         inserter.insert(row, decided, DirectInserter.NOTHING_MORE);
     }

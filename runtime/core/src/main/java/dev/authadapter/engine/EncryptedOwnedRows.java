@@ -38,14 +38,33 @@ record EncryptedOwnedRows<E, U, I>(
         return encrypted(rows.ofUser(conditions), conditions);
     }
 
+    @Override
+    public UnlessLast<E> unlessLast(List<Property<E, ?>> key) {
+        UnlessLast<E> stored = rows.unlessLast(key);
+        RowOpening<E> opening = opening();
+        return values -> {
+            Optional<E> row = stored.delete(values);
+            row.ifPresent(opening.deleted());
+            return row;
+        };
+    }
+
+    @Override
+    public Purge upTo(List<Property<E, ?>> key, Property<E, ?> bounded) {
+        return rows.upTo(key, bounded);
+    }
+
     private KeyedRows<E> encrypted(KeyedRows<E> stored, List<Condition<E>> conditions) {
         return new EncryptedKeyedRows<>(
                 stored,
                 encryption.map(own -> own.changesWhere(conditions)).orElse((changes, values) -> changes),
-                ownOpening()
-                        .then(new RowOpening<>(
-                                row -> openUser(row, RowEncryption::open),
-                                row -> openUser(row, RowEncryption::openDeleted))));
+                opening());
+    }
+
+    private RowOpening<E> opening() {
+        return ownOpening()
+                .then(new RowOpening<>(
+                        row -> openUser(row, RowEncryption::open), row -> openUser(row, RowEncryption::openDeleted)));
     }
 
     @Override

@@ -26,6 +26,11 @@ record EncryptedRows<E>(UnownedRows<E> rows, RowEncryption<E> encryption) implem
     }
 
     @Override
+    public Purge upTo(List<Property<E, ?>> key, Property<E, ?> bounded) {
+        return rows.upTo(key, bounded);
+    }
+
+    @Override
     public void insert(E row, Map<Property<E, ?>, @Nullable Object> decided) {
         encryption.storing(row, () -> {
             rows.insert(row, decided);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** Runs statements on one connection. */
 final class Jdbc {
@@ -54,6 +55,31 @@ final class Jdbc {
             try (ResultSet result = statement.executeQuery()) {
                 return read(result, reader);
             }
+        }
+    }
+
+    /** Runs a query, of whose rows some are enough. */
+    <R> List<R> some(String sql, int limit, Parameters.Source parameters, Row.Reader<R> reader) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(beforeExecution.apply(sql))) {
+            statement.setMaxRows(limit);
+            parameters.writeTo(new Parameters(statement, context));
+            try (ResultSet result = statement.executeQuery()) {
+                return read(result, reader);
+            }
+        }
+    }
+
+    /** Runs a statement with one set of parameters after another, in one batch; returns how many rows it changed. */
+    int updateAll(String sql, List<Parameters.Source> all) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(beforeExecution.apply(sql))) {
+            for (Parameters.Source parameters : all) {
+                parameters.writeTo(new Parameters(statement, context));
+                statement.addBatch();
+            }
+            // Some drivers do not tell how many each has changed, and mean at least one.
+            return IntStream.of(statement.executeBatch())
+                    .map(count -> count == Statement.SUCCESS_NO_INFO ? 1 : count)
+                    .sum();
         }
     }
 

@@ -27,6 +27,16 @@ record MixedOwnedRows<E, U>(Rows<E> direct, OwnedRows<E, U> managed) implements 
     }
 
     @Override
+    public Purge upTo(List<Property<E, ?>> key, Property<E, ?> bounded) {
+        return direct.upTo(key, bounded);
+    }
+
+    @Override
+    public UnlessLast<E> unlessLast(List<Property<E, ?>> key) {
+        return managed.unlessLast(key);
+    }
+
+    @Override
     public KeyedRows<E> ofUser(List<Condition<E>> conditions) {
         return managed.ofUser(conditions);
     }

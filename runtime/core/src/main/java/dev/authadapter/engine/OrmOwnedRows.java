@@ -34,6 +34,16 @@ final class OrmOwnedRows<E, U, I> implements OwnedRows<E, U> {
     }
 
     @Override
+    public Purge upTo(List<Property<E, ?>> key, Property<E, ?> bounded) {
+        return new OrmPurge<>(entity, jpql(List.of(Condition.atMost(bounded))), sessions);
+    }
+
+    @Override
+    public UnlessLast<E> unlessLast(List<Property<E, ?>> key) {
+        return new OrmUnlessLast<>(owner, jpql(Condition.equal(key)), sessions);
+    }
+
+    @Override
     public KeyedRows<E> ofUser(List<Condition<E>> conditions) {
         return new OrmKeyedRows<>(entity, false, ofUserJpql(conditions), owner::complete, sessions);
     }

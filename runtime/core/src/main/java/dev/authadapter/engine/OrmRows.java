@@ -30,6 +30,12 @@ final class OrmRows<E> implements UnownedRows<E> {
     }
 
     @Override
+    public Purge upTo(List<Property<E, ?>> key, Property<E, ?> bounded) {
+        return new OrmPurge<>(
+                entity, Jpql.where(List.of(Condition.atMost(bounded)), property -> "e." + property.name()), sessions);
+    }
+
+    @Override
     public void insert(E row, Map<Property<E, ?>, @Nullable Object> decided) {
         inserter.insert(
                 row, entityManager -> decided.forEach((property, value) -> Untyped.assign(property, row, value)));

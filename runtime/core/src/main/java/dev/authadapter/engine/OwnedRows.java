@@ -43,6 +43,13 @@ interface OwnedRows<E, U> extends Rows<E> {
     ManyRows<E> allOfUser(List<Condition<E>> conditions, Property<E, ?> order);
 
     /**
+     * What deletes a row of a user unless it is the last.
+     *
+     * @param key properties that no two rows share
+     */
+    UnlessLast<E> unlessLast(List<Property<E, ?>> key);
+
+    /**
      * The rows by conditions, each together with its user.
      *
      * @param conditions conditions that no two rows meet

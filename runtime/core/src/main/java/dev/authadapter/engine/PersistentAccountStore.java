@@ -4,8 +4,10 @@ import dev.authadapter.AccountAlreadyLinkedException;
 import dev.authadapter.AccountKey;
 import dev.authadapter.AccountNotFoundException;
 import dev.authadapter.AccountStore;
+import dev.authadapter.Patch;
 import dev.authadapter.Property;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,10 @@ final class PersistentAccountStore<U, I, A> implements AccountStore<U, I, A> {
     private final OwnedRows<A, U> rows;
     private final KeyedRows<A> byKey;
     private final JoinedRows<A, U> joined;
+    private final KeyedRows<A> ofUser;
+    private final ManyRows<A> allOfUser;
+    private final UnlessLast<A> unlessLast;
+    private final Changes<A> changes;
     private final Duplicates<A> duplicates;
 
     PersistentAccountStore(AccountBinding<A, U, I> binding, OwnedRows<A, U> rows) {
@@ -30,6 +36,12 @@ final class PersistentAccountStore<U, I, A> implements AccountStore<U, I, A> {
         key = List.of(provider, providerAccountId);
         byKey = rows.by(key);
         joined = rows.joined(Condition.equal(key));
+        ofUser = rows.ofUser(Condition.equal(key));
+        allOfUser = rows.allOfUser(List.of(), provider);
+        unlessLast = rows.unlessLast(key);
+        changes = new Changes<>(
+                rows.description(),
+                List.of(provider, providerAccountId, binding.owner().property()));
         duplicates = new Duplicates<>(rows);
     }
 
@@ -70,7 +82,59 @@ final class PersistentAccountStore<U, I, A> implements AccountStore<U, I, A> {
     @Override
     public A unlinkAccount(AccountKey account) {
         return byKey.delete(account.provider(), account.providerAccountId())
-                .orElseThrow(() -> new AccountNotFoundException("No such account is linked.", null));
+                .orElseThrow(PersistentAccountStore::notFound);
+    }
+
+    @Override
+    public List<A> listAccounts(@Nullable I userId) {
+        return userId == null ? List.of() : allOfUser.list(userId);
+    }
+
+    @Override
+    public A updateAccount(AccountKey account, Patch<A> patch) {
+        return changed(byKey, patch, account.provider(), account.providerAccountId())
+                .orElseThrow(PersistentAccountStore::notFound);
+    }
+
+    @Override
+    public A linkOrUpdateAccount(I userId, A account, Patch<A> patch) {
+        Objects.requireNonNull(userId, "userId");
+        Objects.requireNonNull(account, "account");
+        Keys.require(entity, account, key);
+        Object atProvider = Objects.requireNonNull(provider.get(account));
+        Object accountId = Objects.requireNonNull(providerAccountId.get(account));
+        Optional<A> linked = changed(ofUser, patch, atProvider, accountId, userId);
+        if (linked.isPresent()) {
+            return linked.get();
+        }
+        try {
+            return linkAccount(userId, account);
+        } catch (AccountAlreadyLinkedException e) {
+            // Another sign-in of the same person may have linked it meanwhile.
+            return changed(ofUser, patch, atProvider, accountId, userId).orElseThrow(() -> e);
+        }
+    }
+
+    private Optional<A> changed(KeyedRows<A> among, Patch<A> patch, Object... values) {
+        Map<Property<A, ?>, @Nullable Object> changed = changes.of(Objects.requireNonNull(patch, "patch"));
+        try {
+            return changed.isEmpty() ? among.find(values) : among.update(changed, values);
+        } catch (ViolationException e) {
+            throw e.unexplained();
+        }
+    }
+
+    @Override
+    public Optional<A> unlinkAccountUnlessLast(AccountKey account) {
+        Optional<A> unlinked = unlessLast.delete(account.provider(), account.providerAccountId());
+        if (unlinked.isEmpty() && getAccount(account).isEmpty()) {
+            throw notFound();
+        }
+        return unlinked;
+    }
+
+    private static AccountNotFoundException notFound() {
+        return new AccountNotFoundException("No such account is linked.", null);
     }
 
     private boolean isTaken(@Nullable Object atProvider, @Nullable Object accountId) {

@@ -2,6 +2,7 @@ package dev.authadapter.engine;
 
 import dev.authadapter.AuthenticatorNotFoundException;
 import dev.authadapter.AuthenticatorStore;
+import dev.authadapter.CounterRegressionException;
 import dev.authadapter.DuplicateAuthenticatorException;
 import dev.authadapter.Property;
 import java.util.List;
@@ -17,6 +18,7 @@ final class PersistentAuthenticatorStore<U, I, N> implements AuthenticatorStore<
     private final Property<N, @Nullable String> credentialId;
     private final OwnedRows<N, U> rows;
     private final KeyedRows<N> byCredentialId;
+    private final KeyedRows<N> ofSmallerCounter;
     private final ManyRows<N> ofUser;
     private final Duplicates<N> duplicates;
 
@@ -25,6 +27,8 @@ final class PersistentAuthenticatorStore<U, I, N> implements AuthenticatorStore<
         this.rows = rows;
         credentialId = binding.credentialId();
         byCredentialId = rows.by(List.of(credentialId));
+        ofSmallerCounter = rows.where(List.of(
+                Condition.equal(credentialId), Condition.below(binding.counter().property())));
         ofUser = rows.allOfUser(List.of(), credentialId);
         duplicates = new Duplicates<>(rows);
     }
@@ -60,19 +64,50 @@ final class PersistentAuthenticatorStore<U, I, N> implements AuthenticatorStore<
 
     @Override
     public N updateAuthenticatorCounter(String credential, long value) {
-        if (value < 0) {
-            throw new IllegalArgumentException("A signature counter is not negative.");
-        }
-        Object converted = binding.counter().fromLong().apply(value);
+        Object converted = converted(value);
         try {
             return Keys.present(credential)
                     .flatMap(key ->
                             byCredentialId.update(Map.of(binding.counter().property(), converted), key))
-                    .orElseThrow(() -> new AuthenticatorNotFoundException(
-                            "There is no passkey with this credential identifier.", null));
+                    .orElseThrow(PersistentAuthenticatorStore::notFound);
         } catch (ViolationException e) {
             throw e.unexplained();
         }
+    }
+
+    @Override
+    public N advanceAuthenticatorCounter(String credential, long value) {
+        Object converted = converted(value);
+        try {
+            return Keys.present(credential)
+                    .flatMap(key ->
+                            ofSmallerCounter.update(Map.of(binding.counter().property(), converted), key, converted))
+                    .orElseGet(() -> ofCounterless(credential, value));
+        } catch (ViolationException e) {
+            throw e.unexplained();
+        }
+    }
+
+    /** The passkey of an authenticator that does not count, and so is no smaller than before. */
+    private N ofCounterless(String credential, long value) {
+        N passkey = getAuthenticator(credential).orElseThrow(PersistentAuthenticatorStore::notFound);
+        if (value != 0 || !Objects.equals(binding.counter().property().get(passkey), converted(0))) {
+            throw new CounterRegressionException(
+                    "The signature counter of the passkey did not grow: the authenticator may have"
+                            + " been cloned. Refuse the sign-in.");
+        }
+        return passkey;
+    }
+
+    private Object converted(long counter) {
+        if (counter < 0) {
+            throw new IllegalArgumentException("A signature counter is not negative.");
+        }
+        return binding.counter().fromLong().apply(counter);
+    }
+
+    private static AuthenticatorNotFoundException notFound() {
+        return new AuthenticatorNotFoundException("There is no passkey with this credential identifier.", null);
     }
 
     private boolean isTaken(@Nullable Object credential) {

@@ -27,6 +27,7 @@ final class PersistentSessionStore<U, I, S> implements SessionStore<U, I, S> {
     private final JoinedRows<S, U> activeWithUser;
     private final KeyedRows<S> touchable;
     private final SessionsOfUser<S, I> ofUser;
+    private final Purge ended;
     private final Changes<S> changes;
     private final Duplicates<S> duplicates;
     private final TokenForm<S> form;
@@ -51,6 +52,7 @@ final class PersistentSessionStore<U, I, S> implements SessionStore<U, I, S> {
         form = TokenForm.of(binding.sessionToken(), binding.entity(), keys);
         stored = new TokenMigration<>(binding.sessionToken(), form, rows.description(), byToken);
         ofUser = new SessionsOfUser<>(binding, rows, form, stored);
+        ended = rows.upTo(List.of(token), binding.expires().property());
     }
 
     @Override
@@ -130,6 +132,11 @@ final class PersistentSessionStore<U, I, S> implements SessionStore<U, I, S> {
                                 secret,
                                 key -> touchable.update(Map.of(binding.expires().property(), until), key, after, until))
                         .map(session -> form.presented(session, secret)));
+    }
+
+    @Override
+    public int purgeSessions(Instant now, int limit) {
+        return Purge.delete(ended, binding.expires(), now, limit);
     }
 
     @Override

@@ -22,6 +22,7 @@ final class PersistentVerificationTokenStore<V> implements VerificationTokenStor
     private final KeyedRows<V> byKey;
     private final Duplicates<V> duplicates;
     private final TokenForm<V> form;
+    private final Purge ended;
 
     PersistentVerificationTokenStore(VerificationTokenBinding<V> binding, UnownedRows<V> rows, AuthKeys keys) {
         this.binding = binding;
@@ -32,6 +33,7 @@ final class PersistentVerificationTokenStore<V> implements VerificationTokenStor
         byKey = rows.by(key);
         duplicates = new Duplicates<>(rows);
         form = TokenForm.of(binding.token(), binding.entity(), keys);
+        ended = rows.upTo(key, binding.expires().property());
     }
 
     @Override
@@ -62,6 +64,11 @@ final class PersistentVerificationTokenStore<V> implements VerificationTokenStor
         token.set(verificationToken, secret);
         binding.expires().set(verificationToken, expires);
         return createVerificationToken(verificationToken);
+    }
+
+    @Override
+    public int purgeVerificationTokens(Instant now, int limit) {
+        return Purge.delete(ended, binding.expires(), now, limit);
     }
 
     @Override

@@ -27,4 +27,12 @@ interface Rows<E> {
      * @param conditions conditions that no two rows meet; those of equality first
      */
     KeyedRows<E> where(List<Condition<E>> conditions);
+
+    /**
+     * What deletes rows up to a bound.
+     *
+     * @param key properties that no two rows share
+     * @param bounded the property to compare with the bound, in one column
+     */
+    Purge upTo(List<Property<E, ?>> key, Property<E, ?> bounded);
 }

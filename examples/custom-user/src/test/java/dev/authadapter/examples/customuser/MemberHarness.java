@@ -1,5 +1,6 @@
 package dev.authadapter.examples.customuser;
 
+import dev.authadapter.tck.AccountPatches;
 import dev.authadapter.tck.SessionPatches;
 import dev.authadapter.tck.UserPatches;
 import dev.authadapter.tck.UserValues;
@@ -84,6 +85,11 @@ final class MemberHarness
                 MemberPatch::setEmail,
                 MemberPatch::setEmailVerified,
                 MemberPatch::setImage);
+    }
+
+    @Override
+    public AccountPatches<MemberAccount, MemberAccountPatch> accountPatches() {
+        return new AccountPatches<>(MemberAccountPatch::new, MemberAccountPatch::setTokens);
     }
 
     @Override
