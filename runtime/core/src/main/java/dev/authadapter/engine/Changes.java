@@ -30,8 +30,12 @@ final class Changes<E> {
      * @throws IllegalArgumentException if it changes what cannot be changed
      */
     Map<Property<E, ?>, @Nullable Object> of(Patch<E> patch) {
-        patch.changes().keySet().forEach(this::require);
-        return new LinkedHashMap<>(patch.changes());
+        Map<Property<E, ?>, @Nullable Object> changes = new LinkedHashMap<>();
+        patch.changes().forEach((property, value) -> {
+            require(property);
+            changes.put(property, value);
+        });
+        return changes;
     }
 
     private void require(Property<E, ?> property) {

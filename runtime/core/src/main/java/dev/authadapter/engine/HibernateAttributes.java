@@ -1,6 +1,7 @@
 package dev.authadapter.engine;
 
 import dev.authadapter.UnsupportedEntityException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -81,10 +82,14 @@ final class HibernateAttributes {
 
     /** The attributes, without the one in which Hibernate keeps an {@code @IdClass}. */
     static List<AttributeMapping> of(ManagedMappingType type) {
-        return IntStream.range(0, type.getNumberOfAttributeMappings())
-                .mapToObj(type::getAttributeMapping)
-                .filter(attribute -> !attribute.getAttributeName().equals(ID_CLASS_ATTRIBUTE))
-                .toList();
+        List<AttributeMapping> attributes = new ArrayList<>();
+        for (int i = 0; i < type.getNumberOfAttributeMappings(); i++) {
+            AttributeMapping attribute = type.getAttributeMapping(i);
+            if (!attribute.getAttributeName().equals(ID_CLASS_ATTRIBUTE)) {
+                attributes.add(attribute);
+            }
+        }
+        return attributes;
     }
 
     static UnsupportedEntityException unknown(EntityPersister persister, String label) {

@@ -2,13 +2,13 @@ package dev.authadapter.engine;
 
 import dev.authadapter.UnsupportedEntityException;
 import jakarta.persistence.EntityListeners;
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.engine.spi.LoadQueryInfluencers;
@@ -20,30 +20,10 @@ import org.hibernate.metamodel.mapping.AttributeMapping;
 import org.hibernate.metamodel.mapping.PluralAttributeMapping;
 import org.hibernate.persister.entity.EntityPersister;
 import org.hibernate.sql.model.TableMapping;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the features of entities that only Hibernate's own sessions carry out: direct statements would bypass them. */
 final class HibernateFeatures {
-
-    private static final List<Feature> FEATURES = List.of(
-            new Feature("@TenantId", HibernateFeatures::hasTenant),
-            new Feature("@Version", EntityPersister::isVersioned),
-            new Feature(
-                    "@OptimisticLocking",
-                    persister -> persister.optimisticLockStyle().isAllOrDirty()),
-            new Feature("@SoftDelete", persister -> persister.getSoftDeleteMapping() != null),
-            new Feature("@SQLRestriction", EntityPersister::hasWhereRestrictions),
-            new Feature("inheritance between entities", HibernateFeatures::isInHierarchy),
-            new Feature("more than one table", persister -> persister.getTableSpan() > 1),
-            new Feature("generated property values", HibernateFeatures::generatesValues),
-            new Feature("custom SQL", HibernateFeatures::hasCustomSql),
-            new Feature("the second-level cache", HibernateFeatures::isCached),
-            new Feature(HibernateFeatures::hasCallbacks, HibernateFeatures::describeCallbacks),
-            new Feature("filters that are enabled by default", HibernateFeatures::isFiltered),
-            new Feature("auditing or history", HibernateFeatures::isAudited));
-
-    private static final List<Feature> REFUSED = List.of(
-            new Feature("@Immutable", persister -> !persister.isMutable()),
-            new Feature("@Subselect", persister -> persister.getTableName().startsWith("(")));
 
     /** Named by text, since Envers is no dependency and the others are newer than the oldest Hibernate supported. */
     private static final Set<String> AUDITING = Set.of(
@@ -57,21 +37,42 @@ final class HibernateFeatures {
      * @throws UnsupportedEntityException if the entity cannot be stored at all
      */
     static List<String> of(EntityPersister persister) {
-        List<String> refused = used(REFUSED, persister);
+        refuseUnchangeable(persister);
+        List<String> used = new ArrayList<>();
+        add(used, hasTenant(persister), "@TenantId");
+        add(used, persister.isVersioned(), "@Version");
+        add(used, persister.optimisticLockStyle().isAllOrDirty(), "@OptimisticLocking");
+        add(used, persister.getSoftDeleteMapping() != null, "@SoftDelete");
+        add(used, persister.hasWhereRestrictions(), "@SQLRestriction");
+        add(used, isInHierarchy(persister), "inheritance between entities");
+        add(used, persister.getTableSpan() > 1, "more than one table");
+        add(used, generatesValues(persister), "generated property values");
+        add(used, hasCustomSql(persister), "custom SQL");
+        add(used, isCached(persister), "the second-level cache");
+        if (hasCallbacks(persister)) {
+            used.add(describeCallbacks(persister));
+        }
+        add(used, isFiltered(persister), "filters that are enabled by default");
+        add(used, isAudited(persister), "auditing or history");
+        return used;
+    }
+
+    private static void refuseUnchangeable(EntityPersister persister) {
+        List<String> refused = new ArrayList<>();
+        add(refused, !persister.isMutable(), "@Immutable");
+        add(refused, persister.getTableName().startsWith("("), "@Subselect");
         if (!refused.isEmpty()) {
             throw new UnsupportedEntityException(
                     "'" + persister.getMappedClass().getSimpleName() + "' uses "
                             + String.join(", ", refused)
                             + ", which the adapter does not support: it must be able to store and change rows of the entity.");
         }
-        return used(FEATURES, persister);
     }
 
-    private static List<String> used(List<Feature> features, EntityPersister persister) {
-        return features.stream()
-                .filter(feature -> feature.isUsedBy().test(persister))
-                .map(feature -> feature.describer().apply(persister))
-                .toList();
+    private static void add(List<String> features, boolean used, String feature) {
+        if (used) {
+            features.add(feature);
+        }
     }
 
     /** Whether Hibernate may not find a row that a foreign key finds. */
@@ -89,7 +90,12 @@ final class HibernateFeatures {
     }
 
     private static boolean hasTenant(EntityPersister persister) {
-        return generators(persister).anyMatch(g -> g.getClass().getSimpleName().equals("TenantIdGeneration"));
+        for (Generator generator : generators(persister)) {
+            if (generator.getClass().getSimpleName().equals("TenantIdGeneration")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isInHierarchy(EntityPersister persister) {
@@ -100,37 +106,59 @@ final class HibernateFeatures {
     }
 
     private static boolean generatesValues(EntityPersister persister) {
-        return generators(persister).anyMatch(Generator::generatesSometimes);
+        for (Generator generator : generators(persister)) {
+            if (generator.generatesSometimes()) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static Stream<Generator> generators(EntityPersister persister) {
-        return HibernateAttributes.of(persister).stream()
-                .map(AttributeMapping::getGenerator)
-                .filter(Objects::nonNull);
+    private static List<Generator> generators(EntityPersister persister) {
+        List<Generator> generators = new ArrayList<>();
+        for (AttributeMapping attribute : HibernateAttributes.of(persister)) {
+            if (attribute.getGenerator() != null) {
+                generators.add(attribute.getGenerator());
+            }
+        }
+        return generators;
     }
 
     private static boolean hasCustomSql(EntityPersister persister) {
         TableMapping table = persister.getIdentifierTableMapping();
-        return Stream.of(table.getInsertDetails(), table.getUpdateDetails(), table.getDeleteDetails())
-                .anyMatch(details -> details != null && details.getCustomSql() != null);
+        return isCustom(table.getInsertDetails())
+                || isCustom(table.getUpdateDetails())
+                || isCustom(table.getDeleteDetails());
+    }
+
+    private static boolean isCustom(TableMapping.@Nullable MutationDetails details) {
+        return details != null && details.getCustomSql() != null;
     }
 
     private static boolean isCached(EntityPersister persister) {
         return persister.canReadFromCache()
                 || persister.canWriteToCache()
                 || persister.hasNaturalIdCache()
-                || HibernateAttributes.of(persister).stream()
-                        .anyMatch(attribute -> attribute instanceof PluralAttributeMapping collection
-                                && collection.getCollectionDescriptor().hasCache());
+                || hasCachedCollection(persister);
+    }
+
+    private static boolean hasCachedCollection(EntityPersister persister) {
+        for (AttributeMapping attribute : HibernateAttributes.of(persister)) {
+            if (attribute instanceof PluralAttributeMapping collection
+                    && collection.getCollectionDescriptor().hasCache()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasCallbacks(EntityPersister persister) {
-        return callbacks(persister).findAny().isPresent();
+        return !callbacks(persister).isEmpty();
     }
 
     /** Adds the annotations of the callbacks and the listener classes, as far as annotations name them. */
     private static String describeCallbacks(EntityPersister persister) {
-        Stream<String> annotations = callbacks(persister)
+        Stream<String> annotations = callbacks(persister).stream()
                 .map(type -> "@" + type.getCallbackAnnotation().getSimpleName())
                 .distinct();
         Stream<String> listeners = hierarchy(persister)
@@ -141,10 +169,15 @@ final class HibernateFeatures {
                 .collect(Collectors.joining(", ", "entity listeners or callbacks (", ")"));
     }
 
-    private static Stream<CallbackType> callbacks(EntityPersister persister) {
+    private static List<CallbackType> callbacks(EntityPersister persister) {
         CallbackRegistry callbacks = persister.getFactory().getEventEngine().getCallbackRegistry();
-        return Arrays.stream(CallbackType.values())
-                .filter(type -> callbacks.hasRegisteredCallbacks(persister.getMappedClass(), type));
+        List<CallbackType> registered = new ArrayList<>();
+        for (CallbackType type : CallbackType.values()) {
+            if (callbacks.hasRegisteredCallbacks(persister.getMappedClass(), type)) {
+                registered.add(type);
+            }
+        }
+        return registered;
     }
 
     private static Stream<Class<?>> hierarchy(EntityPersister persister) {
@@ -169,22 +202,13 @@ final class HibernateFeatures {
     }
 
     private static boolean hasAuditingAnnotation(EntityPersister persister) {
-        return hierarchy(persister)
-                .flatMap(type -> Arrays.stream(type.getAnnotations()))
-                .anyMatch(annotation ->
-                        AUDITING.contains(annotation.annotationType().getName()));
-    }
-
-    /**
-     * A feature.
-     *
-     * @param isUsedBy whether an entity uses it
-     * @param describer names it in messages
-     */
-    private record Feature(Predicate<EntityPersister> isUsedBy, Function<EntityPersister, String> describer) {
-
-        Feature(String name, Predicate<EntityPersister> isUsedBy) {
-            this(isUsedBy, persister -> name);
+        for (Class<?> type = persister.getMappedClass(); type != null; type = type.getSuperclass()) {
+            for (Annotation annotation : type.getAnnotations()) {
+                if (AUDITING.contains(annotation.annotationType().getName())) {
+                    return true;
+                }
+            }
         }
+        return false;
     }
 }

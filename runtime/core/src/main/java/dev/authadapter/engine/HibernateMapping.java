@@ -1,6 +1,7 @@
 package dev.authadapter.engine;
 
 import dev.authadapter.AuthTransactions;
+import dev.authadapter.Property;
 import dev.authadapter.UnsupportedEntityException;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceException;
@@ -8,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.persister.entity.EntityPersister;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +24,16 @@ final class HibernateMapping {
     private final HibernateSessions sessions;
     private final HibernateValidation validation;
 
+    /** Why every entity needs Hibernate's own sessions, if it does. */
+    private final List<String> ofEveryEntity;
+
     private HibernateMapping(
             SessionFactoryImplementor factory, AuthTransactions callers, HibernateValidation validation) {
         this.factory = factory;
         transactions = new HibernateTransactions(factory, callers);
         sessions = HibernateSessions.of(factory, transactions);
         this.validation = validation;
+        ofEveryEntity = HibernateListeners.reasons(factory);
     }
 
     /**
@@ -74,6 +78,18 @@ final class HibernateMapping {
         return largeObjects && named.database().transactionForLargeObjects() ? new TransactionalSessions(named) : named;
     }
 
+    /**
+     * Refuses an entity that has another identifier.
+     *
+     * @throws UnsupportedEntityException if it does
+     */
+    <E> void requireIdentifier(EntityBinding<E> binding, Property<E, ?> identifier) {
+        if (!identifier.name().equals(persister(binding.type()).getIdentifierPropertyName())) {
+            throw new UnsupportedEntityException(binding.label(identifier)
+                    + " is not the identifier of the entity. Put @Id on it, and on nothing else.");
+        }
+    }
+
     <U, I> MappedUser<U> user(UserBinding<U, I> binding) {
         MappedEntity<U> entity = entity(binding.entity());
         return new MappedUser<>(entity, entity.get(binding.id()), entity.get(binding.email()));
@@ -91,8 +107,12 @@ final class HibernateMapping {
         if (validation.constrains(persister)) {
             features.add("Bean Validation");
         }
-        Stream<String> used = features.isEmpty() ? Stream.empty() : Stream.of("it uses " + String.join(", ", features));
-        return Stream.concat(used, HibernateListeners.reasons(factory).stream()).toList();
+        List<String> needs = new ArrayList<>();
+        if (!features.isEmpty()) {
+            needs.add("it uses " + String.join(", ", features));
+        }
+        needs.addAll(ofEveryEntity);
+        return needs;
     }
 
     /** The statement that a transaction of several statements begins with, to be allowed to write; null if none is needed. */

@@ -1,6 +1,5 @@
 package dev.authadapter.engine;
 
-import dev.authadapter.UnsupportedEntityException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,20 +38,6 @@ final class HibernateOrm {
 
     <E> OrmEntity<E> entity(EntityBinding<E> binding) {
         return managed(binding).entity();
-    }
-
-    /**
-     * The entity of users.
-     *
-     * @throws UnsupportedEntityException if its identifier is another than the binding says
-     */
-    <U> OrmEntity<U> user(UserBinding<U, ?> binding) {
-        OrmEntity<U> user = entity(binding.entity());
-        if (user.description().identifier().filter(binding.id()::equals).isEmpty()) {
-            throw new UnsupportedEntityException(binding.entity().label(binding.id())
-                    + " is not the identifier of the entity. Put @Id on it, and on nothing else.");
-        }
-        return user;
     }
 
     /**

@@ -3,38 +3,45 @@ package dev.authadapter.engine;
 import dev.authadapter.AuthKeys;
 import dev.authadapter.AuthPlan;
 import dev.authadapter.Property;
+import dev.authadapter.UnsupportedEntityException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Gives each role the rows of its entity, by the implementation that was chosen for it. */
 final class Roles<U, I> {
 
     private final HibernateMapping mapping;
-    private final HibernateOrm orm;
+    private final UserBinding<U, I> binding;
     private final Choices choices;
     private final Optional<MappedUser<U>> directUser;
-    private final OrmEntity<U> managedUser;
     private final AuthKeys keys;
     private final Optional<RowEncryption<U>> userEncryption;
     private final List<OwnedDeletion> deletions = new ArrayList<>();
     private final List<MappedEntity<?>> deleted = new ArrayList<>();
     private final List<MappedEntity<?>> stored = new ArrayList<>();
-    private final List<OrmUserDeletion.Belongings> belongings = new ArrayList<>();
+    private final List<Supplier<Optional<OrmUserDeletion.Belongings>>> belongings = new ArrayList<>();
+    private @Nullable OrmEntity<U> managedUser;
     private boolean deletesDirectly;
 
+    /**
+     * Chooses for users.
+     *
+     * @throws UnsupportedEntityException if their identifier is another than the binding says
+     */
     Roles(HibernateMapping mapping, UserBinding<U, I> binding, AuthKeys keys) {
         this.mapping = mapping;
+        this.binding = binding;
         this.keys = keys;
-        orm = mapping.orm();
         choices = new Choices(mapping.setting());
-        managedUser = orm.user(binding);
+        mapping.requireIdentifier(binding.entity(), binding.id());
         directUser = choose(binding.entity(), () -> mapping.user(binding));
         directUser.ifPresent(user -> deleted.add(user.entity()));
         directUser.ifPresent(user -> stored.add(user.entity()));
         deletesDirectly = directUser.isPresent();
-        userEncryption = encryption(managedUser, List.of(binding.id()));
+        userEncryption = encryption(binding.entity(), List.of(binding.id()));
     }
 
     AuthPlan plan() {
@@ -43,7 +50,7 @@ final class Roles<U, I> {
 
     UnownedRows<U> users() {
         return encrypted(
-                directUser.<UnownedRows<U>>map(user -> direct(user.entity())).orElseGet(() -> managed(managedUser)),
+                directUser.<UnownedRows<U>>map(user -> direct(user.entity())).orElseGet(() -> managed(managedUser())),
                 userEncryption);
     }
 
@@ -52,13 +59,12 @@ final class Roles<U, I> {
      *
      * @param key what identifies a row
      */
-    <E> UnownedRows<E> unowned(EntityBinding<E> binding, List<Property<E, ?>> key) {
-        OrmEntity<E> managed = orm.entity(binding);
+    <E> UnownedRows<E> unowned(EntityBinding<E> entity, List<Property<E, ?>> key) {
         return encrypted(
-                choose(binding, () -> mapping.entity(binding))
+                choose(entity, () -> mapping.entity(entity))
                         .<UnownedRows<E>>map(this::direct)
-                        .orElseGet(() -> managed(managed)),
-                encryption(managed, key));
+                        .orElseGet(() -> managed(mapping.orm().entity(entity))),
+                encryption(entity, key));
     }
 
     private static <E> UnownedRows<E> encrypted(UnownedRows<E> rows, Optional<RowEncryption<E>> encryption) {
@@ -68,8 +74,13 @@ final class Roles<U, I> {
     }
 
     /** By what Hibernate says of an entity, so that both implementations bind values to the same. */
-    private <E> Optional<RowEncryption<E>> encryption(OrmEntity<E> entity, List<Property<E, ?>> key) {
-        return RowEncryption.of(entity.description(), key, entity.identifiers().ahead(), keys);
+    private <E> Optional<RowEncryption<E>> encryption(EntityBinding<E> entity, List<Property<E, ?>> key) {
+        if (entity.encrypted().isEmpty()) {
+            return Optional.empty();
+        }
+        OrmEntity<E> managed = mapping.orm().entity(entity);
+        return RowEncryption.of(
+                managed.description(), key, managed.identifiers().ahead(), keys);
     }
 
     /**
@@ -77,26 +88,28 @@ final class Roles<U, I> {
      *
      * @param key what identifies a row
      */
-    <E> OwnedRows<E, U> owned(EntityBinding<E> binding, Owner<E, U, I> owner, List<Property<E, ?>> key) {
-        OwnedRows<E, U> rows = owned(binding, owner);
-        Optional<RowEncryption<E>> encryption = encryption(orm.entity(binding), key);
+    <E> OwnedRows<E, U> owned(EntityBinding<E> entity, Owner<E, U, I> owner, List<Property<E, ?>> key) {
+        OwnedRows<E, U> rows = owned(entity, owner);
+        Optional<RowEncryption<E>> encryption = encryption(entity, key);
         return encryption.isPresent() || userEncryption.isPresent()
                 ? new EncryptedOwnedRows<>(rows, encryption, owner, userEncryption)
                 : rows;
     }
 
-    private <E> OwnedRows<E, U> owned(EntityBinding<E> binding, Owner<E, U, I> owner) {
-        OrmOwner<E, U, I> managed = orm.owned(binding, owner, managedUser, directUser.isPresent());
-        OwnedRows<E, U> managedRows = new OrmOwnedRows<>(managed, orm.sessions(managed.entity(), managedUser));
-        Optional<OwnedEntity<E>> direct = choose(binding, () -> mapping.owned(binding, owner, managedUser.type()));
-        orm.belongings(managed, direct.isPresent()).ifPresent(some -> belongings.add(0, some));
+    /** What Hibernate's own sessions would take is prepared only if they are needed, since it doubles the time of a start. */
+    private <E> OwnedRows<E, U> owned(EntityBinding<E> entity, Owner<E, U, I> owner) {
+        Optional<OwnedEntity<E>> direct = choose(
+                entity, () -> mapping.owned(entity, owner, binding.entity().type()));
+        belongings.add(0, () -> mapping.orm().belongings(managed(entity, owner), direct.isPresent()));
         deletesDirectly &= direct.isPresent();
-        if (direct.isEmpty()) {
-            return managedRows;
+        if (direct.isPresent() && directUser.isPresent()) {
+            return direct(direct.get(), owner, directUser.get());
         }
-        return directUser
-                .<OwnedRows<E, U>>map(user -> direct(direct.get(), owner, user))
-                .orElseGet(() -> new MixedOwnedRows<>(direct(direct.get().entity()), managedRows));
+        OrmOwner<E, U, I> managed = managed(entity, owner);
+        OwnedRows<E, U> managedRows =
+                new OrmOwnedRows<>(managed, mapping.orm().sessions(managed.entity(), managed.user()));
+        return direct.<OwnedRows<E, U>>map(rows -> new MixedOwnedRows<>(direct(rows.entity()), managedRows))
+                .orElse(managedRows);
     }
 
     /** Asked for last, since deleting a user must reach every other role. */
@@ -104,7 +117,7 @@ final class Roles<U, I> {
         UserDeletion<U> deletion = deletesDirectly
                 ? new DirectUserDeletion<>(
                         directUser.orElseThrow(), deletions, mapping.sessions(deleted.toArray(MappedEntity<?>[]::new)))
-                : new OrmUserDeletion<>(managedUser, belongings, orm.sessions(managedUser));
+                : managedDeletion(managedUser());
         return userEncryption
                 .<UserDeletion<U>>map(encryption -> id -> {
                     Optional<U> user = deletion.delete(id);
@@ -112,6 +125,13 @@ final class Roles<U, I> {
                     return user;
                 })
                 .orElse(deletion);
+    }
+
+    private UserDeletion<U> managedDeletion(OrmEntity<U> user) {
+        return new OrmUserDeletion<>(
+                user,
+                belongings.stream().map(Supplier::get).flatMap(Optional::stream).toList(),
+                mapping.orm().sessions(user));
     }
 
     /** What inserts rows of several roles at once, where the database can; asked for after those roles. */
@@ -122,8 +142,8 @@ final class Roles<U, I> {
                 : Optional.empty();
     }
 
-    private <T> Optional<T> choose(EntityBinding<?> binding, Supplier<T> direct) {
-        return choices.choose(binding.type(), mapping.needs(binding), direct);
+    private <T> Optional<T> choose(EntityBinding<?> entity, Supplier<T> direct) {
+        return choices.choose(entity.type(), mapping.needs(entity), direct);
     }
 
     private <E> DirectRows<E> direct(MappedEntity<E> entity) {
@@ -131,7 +151,18 @@ final class Roles<U, I> {
     }
 
     private <E> OrmRows<E> managed(OrmEntity<E> entity) {
-        return new OrmRows<>(entity, orm.sessions(entity));
+        return new OrmRows<>(entity, mapping.orm().sessions(entity));
+    }
+
+    private OrmEntity<U> managedUser() {
+        if (managedUser == null) {
+            managedUser = mapping.orm().entity(binding.entity());
+        }
+        return managedUser;
+    }
+
+    private <E> OrmOwner<E, U, I> managed(EntityBinding<E> entity, Owner<E, U, I> owner) {
+        return mapping.orm().owned(entity, owner, managedUser(), directUser.isPresent());
     }
 
     private <E> OwnedRows<E, U> direct(OwnedEntity<E> owned, Owner<E, U, I> owner, MappedUser<U> user) {

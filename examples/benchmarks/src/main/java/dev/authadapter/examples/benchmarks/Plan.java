@@ -36,7 +36,7 @@ record Plan(
     /** Operations by several threads are no goals, so that a few turns of them are enough. */
     private static final int TURNS_OF_SEVERAL_THREADS = 2;
 
-    private static final int MIXED_MILLISECONDS = 200;
+    private static final int MIXED_MILLISECONDS = 150;
 
     static Plan full() {
         List<ContestantType> rivals = Arrays.stream(ContestantType.values())
