@@ -216,17 +216,18 @@ public final class ClassProblems {
     }
 
     /**
-     * The runtime library is missing.
+     * The runtime library, or one that it needs, is missing.
      *
      * @param missing the qualified name of a class of it that was looked for
+     * @param library the group and the name of the library
      * @param origin the role annotation of the first class of the adapter
      * @return the problem
      */
-    public static Problem missingRuntime(String missing, Origin origin) {
+    public static Problem missingRuntime(String missing, String library, Origin origin) {
         return new Problem(
                 ProblemCode.MISSING_RUNTIME,
-                "The adapter needs '%s', which is not on the class path. Add dev.authadapter:authadapter-runtime to the dependencies."
-                        .formatted(missing),
+                "The adapter needs '%s', which is not on the class path. Add %s to the dependencies."
+                        .formatted(missing, library),
                 origin);
     }
 }

@@ -2,6 +2,7 @@ package dev.authadapter.processor.source;
 
 import dev.authadapter.processor.diagnostic.ClassProblems;
 import dev.authadapter.processor.diagnostic.Origin;
+import dev.authadapter.processor.diagnostic.Problem;
 import dev.authadapter.processor.diagnostic.Problems;
 import dev.authadapter.processor.diagnostic.SettingProblems;
 import dev.authadapter.processor.model.AdapterSettings;
@@ -28,6 +29,9 @@ final class AdapterPlanner {
 
     /** Stands for the whole runtime: what every adapter implements. */
     private static final String RUNTIME = "dev.authadapter.AuthAdapter";
+
+    /** Stands for JSpecify. */
+    private static final String NULLABLE = "org.jspecify.annotations.Nullable";
 
     private final Elements elements;
     private final Types types;
@@ -56,8 +60,9 @@ final class AdapterPlanner {
         Origin origin = anchor.map(found -> originOf(chosen.keySet().iterator().next(), found))
                 .orElseGet(
                         () -> Origin.ofType(place.getQualifiedName().toString()).annotation(AnnotatedTypes.CONFIG));
-        if (elements.getTypeElement(RUNTIME) == null) {
-            problems.add(ClassProblems.missingRuntime(RUNTIME, origin));
+        Optional<Problem> missing = missingLibrary(origin);
+        if (missing.isPresent()) {
+            problems.add(missing.get());
             return Optional.empty();
         }
         PackageElement home = elements.getPackageOf(place);
@@ -94,6 +99,29 @@ final class AdapterPlanner {
 
     private static Optional<TokenStorage> tokenStorage(Role role, Map<Role, TypeElement> chosen) {
         return Optional.ofNullable(chosen.get(role)).flatMap(type -> SettingsReader.tokenStorage(role, type));
+    }
+
+    /**
+     * Javac passes over annotations in class files that it does not find. ECJ stops a processor that asks for those of the runtime's
+     * entities, by an error of its own that does not say what to do.
+     */
+    private Optional<Problem> missingLibrary(Origin origin) {
+        if (elements.getTypeElement(RUNTIME) == null) {
+            return Optional.of(ClassProblems.missingRuntime(RUNTIME, "dev.authadapter:authadapter-runtime", origin));
+        }
+        boolean isEcj = elements.getClass().getName().startsWith("org.eclipse.jdt.");
+        return isEcj && isMissingOnEcj(NULLABLE)
+                ? Optional.of(ClassProblems.missingRuntime(NULLABLE, "org.jspecify:jspecify", origin))
+                : Optional.empty();
+    }
+
+    /** Asked for a class that it has missed before, ECJ does not answer, but aborts. */
+    private boolean isMissingOnEcj(String type) {
+        try {
+            return elements.getTypeElement(type) == null;
+        } catch (RuntimeException e) {
+            return true;
+        }
     }
 
     /** What is said on the user class holds before what is said on the package. */

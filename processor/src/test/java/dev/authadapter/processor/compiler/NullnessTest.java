@@ -8,6 +8,7 @@ import dev.authadapter.processor.testing.Entities;
 import dev.authadapter.processor.testing.Result;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,18 +30,42 @@ final class NullnessTest {
                 .contains("getUser(@Nullable String id)", "updateUser(String id, Patch<AppUser> patch)");
     }
 
-    /** ECJ itself asks for the annotation, since classes of the library mention it. */
-    @ParameterizedTest
-    @EnumSource(names = "JAVAC")
-    void isLeftOut_whereItCannot(CompilerKind kind, @TempDir Path directory) {
-        List<Path> classPath = Compilation.testClassPath().stream()
-                .filter(entry -> !entry.getFileName().toString().startsWith("jspecify"))
-                .toList();
-
-        Result result = compile(kind, directory, classPath);
+    @Test
+    void isLeftOut_whereItCannot(@TempDir Path directory) {
+        Result result = compile(CompilerKind.JAVAC, directory.resolve("processed"), withoutJSpecify());
 
         assertThat(result.isOk()).isTrue();
         assertThat(result.generated().values()).isNotEmpty().noneMatch(source -> source.contains("Nullable"));
+    }
+
+    /** ECJ needs it to read the entities of the runtime, and else stops by an internal error. */
+    @Test
+    void isAskedForOnEcj(@TempDir Path directory) {
+        assertThat(compile(CompilerKind.ECJ, directory, withoutJSpecify()).errorText())
+                .isEqualTo("AppUser.java:9:1 [Auth/MissingRuntime] The adapter needs"
+                        + " 'org.jspecify.annotations.Nullable', which is not on the class path. Add org.jspecify:jspecify to"
+                        + " the dependencies.");
+    }
+
+    /** What is generated elsewhere, as by Maven before Eclipse compiles it, needs no JSpecify there. */
+    @Test
+    void isNotNeededByGeneratedCodeOnEcj(@TempDir Path directory) {
+        Compilation ecj = Compilation.with(CompilerKind.ECJ, directory.resolve("compiled"))
+                .processors()
+                .options("-proc:none")
+                .classPath(withoutJSpecify())
+                .source("app/AppUser.java", Entities.USER);
+        compile(CompilerKind.JAVAC, directory.resolve("processed"), withoutJSpecify())
+                .generated()
+                .forEach(ecj::source);
+
+        assertThat(ecj.run().messages()).isEmpty();
+    }
+
+    private static List<Path> withoutJSpecify() {
+        return Compilation.testClassPath().stream()
+                .filter(entry -> !entry.getFileName().toString().startsWith("jspecify"))
+                .toList();
     }
 
     private static Result compile(CompilerKind kind, Path directory, List<Path> classPath) {

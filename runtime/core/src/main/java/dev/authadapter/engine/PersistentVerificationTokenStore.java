@@ -67,6 +67,11 @@ final class PersistentVerificationTokenStore<V> implements VerificationTokenStor
     }
 
     @Override
+    public long countExpiredVerificationTokens(Instant now) {
+        return Purge.count(ended, binding.expires(), now);
+    }
+
+    @Override
     public int purgeVerificationTokens(Instant now, int limit) {
         return Purge.delete(ended, binding.expires(), now, limit);
     }

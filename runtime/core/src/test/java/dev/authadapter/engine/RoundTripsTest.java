@@ -3,6 +3,7 @@ package dev.authadapter.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.authadapter.AccountKey;
+import dev.authadapter.engine.DefaultBindings.Accounts;
 import dev.authadapter.engine.DefaultBindings.Sessions;
 import dev.authadapter.engine.DefaultBindings.Users;
 import dev.authadapter.entity.Account;
@@ -102,6 +103,60 @@ final class RoundTripsTest extends DefaultEntities {
             case H2 -> assertThat(trips).hasSize(2).last().isEqualTo("commit");
             case HSQLDB -> assertThat(trips).hasSize(3).last().isEqualTo("commit");
         }
+    }
+
+    @Test
+    void whatConcernsAllRowsOfAUser_takesOneStatement() {
+        User user = adapter.newUser();
+        String token = TestAdapter.unique();
+        for (int i = 0; i < 3; i++) {
+            adapter.sessions().createSession(user.getId(), token + i, EXPIRY);
+            adapter.accounts().linkAccount(user.getId(), TestAdapter.account());
+        }
+        factory.counting().takeTrips();
+
+        assertThat(trips(() -> adapter.sessions().listSessions(user.getId()))).hasSize(1);
+        assertThat(trips(() -> adapter.accounts().listAccounts(user.getId()))).hasSize(1);
+        assertThat(trips(() -> adapter.sessions().deleteSessionsExcept(user.getId(), token + 0)))
+                .hasSize(1);
+        assertThat(trips(() -> adapter.sessions().deleteSessions(user.getId()))).hasSize(1);
+        assertThat(adapter.sessions().listSessions(user.getId())).isEmpty();
+    }
+
+    @Test
+    void guardedChanges_takeOneStatement_andOneMoreWhereTheDatabaseReturnsNoRows() {
+        User user = adapter.newUser();
+        Account account = adapter.accounts().linkAccount(user.getId(), TestAdapter.account());
+        AccountKey key = new AccountKey(account.getProvider(), account.getProviderAccountId());
+        String token = TestAdapter.unique();
+        adapter.sessions().createSession(user.getId(), token, EXPIRY);
+        String handle = adapter.sessions().sessionHandle(token);
+        String credential = adapter.authenticators()
+                .createAuthenticator(user.getId(), TestAdapter.authenticator())
+                .getCredentialId();
+        TestPatch<Account> patch = new TestPatch<Account>().with(Accounts.SESSION_STATE, "new");
+        factory.counting().takeTrips();
+
+        assertUpdate(() -> adapter.sessions().touchSession(token, EXPIRY.minusSeconds(9), EXPIRY.plusSeconds(9)));
+        assertUpdate(() -> adapter.accounts().updateAccount(key, patch));
+        assertUpdate(() -> adapter.accounts().linkOrUpdateAccount(user.getId(), account, patch));
+        assertUpdate(() -> adapter.authenticators().advanceAuthenticatorCounter(credential, 1_000_000));
+        assertDeletion(() -> adapter.sessions().revokeSession(user.getId(), handle));
+    }
+
+    @Test
+    void purging_takesAQueryAndOneBatch() {
+        User user = adapter.newUser();
+        for (int i = 0; i < 20; i++) {
+            adapter.sessions().createSession(user.getId(), TestAdapter.unique(), Instant.EPOCH);
+        }
+        factory.counting().takeTrips();
+
+        List<String> trips = trips(() -> adapter.sessions().purgeSessions(Instant.EPOCH, 100));
+
+        assertThat(adapter.sessions().listSessions(user.getId())).isEmpty();
+        assertThat(trips).hasSize(3).last().isEqualTo("commit");
+        assertThat(trips.get(0)).startsWith("select");
     }
 
     private void assertUpdate(Runnable operation) {
