@@ -130,7 +130,7 @@ final class InvalidValuesTest {
         }
     }
 
-    @Property(tries = TRIES, seed = SEED)
+    @Property(tries = 30, seed = SEED)
     void moment(@ForAll("moments") Instant moment) {
         boolean inRange = !moment.isBefore(FIRST) && !moment.isAfter(LAST);
         for (Subject subject : SUBJECTS) {
@@ -139,7 +139,7 @@ final class InvalidValuesTest {
         }
     }
 
-    @Property(tries = TRIES, seed = SEED)
+    @Property(tries = 20, seed = SEED)
     void expiresAtOfAccount(@ForAll long seconds) {
         for (Subject subject : SUBJECTS) {
             subject.check(
