@@ -225,6 +225,11 @@ public final class AuthAdapter implements dev.authadapter.AuthAdapter<Property, 
     }
 
     @Override
+    public long countExpiredSessions(Instant now) {
+        return sessions.countExpiredSessions(now);
+    }
+
+    @Override
     public java.util.List<List> listSessions(@Nullable String userId) {
         return sessions.listSessions(userId);
     }
@@ -269,6 +274,11 @@ public final class AuthAdapter implements dev.authadapter.AuthAdapter<Property, 
     @Override
     public int purgeVerificationTokens(Instant now, int limit) {
         return verificationTokens.purgeVerificationTokens(now, limit);
+    }
+
+    @Override
+    public long countExpiredVerificationTokens(Instant now) {
+        return verificationTokens.countExpiredVerificationTokens(now);
     }
 
     @Override

@@ -195,6 +195,11 @@ public final class AppUserAuthAdapter implements AuthAdapter<AppUser, String, Ap
     }
 
     @Override
+    public long countExpiredSessions(Instant now) {
+        throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
+    }
+
+    @Override
     public List<AppUserSession> listSessions(@Nullable String userId) {
         throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
     }
@@ -239,6 +244,11 @@ public final class AppUserAuthAdapter implements AuthAdapter<AppUser, String, Ap
 
     @Override
     public int purgeVerificationTokens(Instant now, int limit) {
+        throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
+    }
+
+    @Override
+    public long countExpiredVerificationTokens(Instant now) {
         throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
     }
 

@@ -72,7 +72,18 @@ public interface AuthAdapter<U, I, A, S, V>
     }
 
     /**
-     * The same, a thousand rows at a time, and quietly.
+     * Counts what {@link #purgeExpired} would delete, for telling how far it is.
+     *
+     * @param now the moment to compare with: what expires at it or before it is counted
+     * @return how many there are
+     * @throws NullPointerException if {@code now} is null
+     */
+    default Purged countExpired(Instant now) {
+        return new Purged(countExpiredSessions(now), countExpiredVerificationTokens(now));
+    }
+
+    /**
+     * The same as {@link #purgeExpired(Instant, int, Consumer)}, a thousand rows at a time, and quietly.
      *
      * @param now the moment to compare with: what expires at it or before it is deleted
      * @return how many were deleted

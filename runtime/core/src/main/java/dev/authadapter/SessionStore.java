@@ -111,6 +111,15 @@ public interface SessionStore<U, I, S> {
     int purgeSessions(Instant now, int limit);
 
     /**
+     * Counts the sessions that {@link #purgeSessions} would delete, for telling how far a purge is.
+     *
+     * @param now the moment to compare with
+     * @return how many expire at it or before it
+     * @throws NullPointerException if {@code now} is null
+     */
+    long countExpiredSessions(Instant now);
+
+    /**
      * Finds all sessions of a user, also those that have expired. In place of its token, which nobody but the browser knows, each
      * has its handle ({@link #sessionHandle}): what the database holds.
      *

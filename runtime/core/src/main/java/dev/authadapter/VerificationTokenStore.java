@@ -64,4 +64,13 @@ public interface VerificationTokenStore<V> {
      * @throws NullPointerException if {@code now} is null
      */
     int purgeVerificationTokens(Instant now, int limit);
+
+    /**
+     * Counts the tokens that {@link #purgeVerificationTokens} would delete, for telling how far a purge is.
+     *
+     * @param now the moment to compare with
+     * @return how many expire at it or before it
+     * @throws NullPointerException if {@code now} is null
+     */
+    long countExpiredVerificationTokens(Instant now);
 }

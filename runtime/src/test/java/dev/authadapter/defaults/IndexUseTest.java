@@ -18,6 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.JdbcSettings;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -87,6 +88,38 @@ final class IndexUseTest {
         }
     }
 
+    /**
+     * PostgreSQL reads a table that it counted while it was empty from beginning to end, and so does a statement that was prepared
+     * then, until the rows are counted again. So plans and times are those of tables that were filled and then counted.
+     */
+    @Test
+    void onPostgresql_aTableCountedWhileEmpty_isReadByIndex_onceItIsCountedAgain() throws SQLException {
+        try (DatabaseUnderTest opened = open(TestDatabase.POSTGRESQL)) {
+            onPlans(TestDatabase.POSTGRESQL, opened, plans -> {
+                execute(
+                        plans.connection(),
+                        List.of(
+                                // which might count at any moment
+                                "alter table auth_session set (autovacuum_enabled=false)",
+                                "vacuum analyze",
+                                "set plan_cache_mode to force_generic_plan",
+                                "prepare kept as select expires from auth_session where session_token=$1"));
+                String execution = "explain execute kept('1')";
+                assertThat(plans.scans(plans.query(execution))).isTrue();
+                insert(opened);
+                String stale = plans.query(execution);
+                assertThat(plans.scans(stale)).as(stale).isTrue();
+
+                execute(plans.connection(), List.of("analyze"));
+
+                String fresh = plans.query(execution);
+                assertThat(plans.usesIndex(fresh) && !plans.scans(fresh))
+                        .as(fresh)
+                        .isTrue();
+            });
+        }
+    }
+
     private DatabaseUnderTest open(TestDatabase database) {
         return DatabaseUnderTest.open(
                 database,
@@ -137,8 +170,13 @@ final class IndexUseTest {
         adapter.deleteUser(id);
     }
 
-    /** Rows with numbers for keys. */
     private static void fill(DatabaseUnderTest opened) throws SQLException {
+        insert(opened);
+        onConnection(opened, connection -> execute(connection, List.of("analyze")));
+    }
+
+    /** Rows with numbers for keys. */
+    private static void insert(DatabaseUnderTest opened) throws SQLException {
         List<String> inserts = List.of(
                 "auth_user (id,email,name) select n,n||'@example.com',n",
                 "auth_account (id,user_id,type,provider,provider_account_id) select n,n,'oauth','github',n",
@@ -148,14 +186,21 @@ final class IndexUseTest {
                         + "credential_device_type,credential_backed_up) select n,n,n,'key',0,'singleDevice',false");
         String numbers = "with recursive numbers(i) as (select 1 union all select i+1 from numbers where i<" + ROWS
                 + "), texts(n) as (select cast(i as varchar(9)) from numbers) select ";
-        onConnection(opened, connection -> {
-            try (Statement statement = connection.createStatement()) {
-                for (String insert : inserts) {
-                    statement.execute("insert into " + insert.replace("select ", numbers) + " from texts");
-                }
-                statement.execute("analyze");
+        onConnection(
+                opened,
+                connection -> execute(
+                        connection,
+                        inserts.stream()
+                                .map(insert -> "insert into " + insert.replace("select ", numbers) + " from texts")
+                                .toList()));
+    }
+
+    private static void execute(Connection connection, List<String> statements) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
             }
-        });
+        }
     }
 
     private static void onPlans(TestDatabase database, DatabaseUnderTest opened, Checks checks) throws SQLException {

@@ -74,7 +74,8 @@ record Plans(TestDatabase database, Connection connection) {
         }
     }
 
-    private String query(String explanation) throws SQLException {
+    /** What the database answers to a statement that begins with {@code explain}. */
+    String query(String explanation) throws SQLException {
         List<String> lines = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(explanation)) {
             // H2 has made its plan by now, but asks for values before it shows it.

@@ -26,6 +26,7 @@ interface PurgeChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
         Purged before = new Purged(0, 0);
         List<Purged> progress = new ArrayList<>(List.of(before));
 
+        assertThat(adapter().countExpired(Instant.now())).isEqualTo(new Purged(3, 1));
         Purged purged = adapter().purgeExpired(Instant.now(), 2, progress::add);
 
         assertThat(purged).isEqualTo(new Purged(3, 1));
@@ -37,6 +38,7 @@ interface PurgeChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
         assertThat(harness().storedSession(active.sessionToken())).contains(active);
         assertThat(adapter().useVerificationToken(open.identifier(), open.token()))
                 .isPresent();
+        assertThat(adapter().countExpired(Instant.now())).isEqualTo(before);
         assertThat(adapter().purgeExpired(Instant.now())).isEqualTo(before);
     }
 

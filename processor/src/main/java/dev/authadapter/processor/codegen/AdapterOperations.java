@@ -93,6 +93,7 @@ final class AdapterOperations {
                 operation(Role.SESSION, optional(session), "deleteSession", orNull(SESSION_TOKEN)),
                 operation(Role.SESSION, optional(session), "touchSession", orNull(SESSION_TOKEN), NOW, EXPIRES),
                 operation(Role.SESSION, TypeName.INT, "purgeSessions", NOW, LIMIT),
+                operation(Role.SESSION, TypeName.LONG, "countExpiredSessions", NOW),
                 operation(Role.SESSION, list(session), "listSessions", orNull(userId())),
                 operation(Role.SESSION, STRING, "sessionHandle", SESSION_TOKEN),
                 operation(
@@ -114,7 +115,8 @@ final class AdapterOperations {
                 operation(role, entity, "createVerificationToken", parameter(entity, "token")),
                 operation(role, entity, "createVerificationToken", identifier, token, EXPIRES),
                 operation(role, optional(entity), "useVerificationToken", orNull(identifier), orNull(token)),
-                operation(role, TypeName.INT, "purgeVerificationTokens", NOW, LIMIT));
+                operation(role, TypeName.INT, "purgeVerificationTokens", NOW, LIMIT),
+                operation(role, TypeName.LONG, "countExpiredVerificationTokens", NOW));
     }
 
     private List<Operation> registrations() {

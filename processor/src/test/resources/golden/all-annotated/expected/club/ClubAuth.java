@@ -230,6 +230,11 @@ final class ClubAuth implements AuthAdapter<Member, UUID, Login, Visit, Invitati
     }
 
     @Override
+    public long countExpiredSessions(Instant now) {
+        return sessions.countExpiredSessions(now);
+    }
+
+    @Override
     public List<Visit> listSessions(@Nullable UUID userId) {
         return sessions.listSessions(userId);
     }
@@ -273,6 +278,11 @@ final class ClubAuth implements AuthAdapter<Member, UUID, Login, Visit, Invitati
     @Override
     public int purgeVerificationTokens(Instant now, int limit) {
         return verificationTokens.purgeVerificationTokens(now, limit);
+    }
+
+    @Override
+    public long countExpiredVerificationTokens(Instant now) {
+        return verificationTokens.countExpiredVerificationTokens(now);
     }
 
     @Override

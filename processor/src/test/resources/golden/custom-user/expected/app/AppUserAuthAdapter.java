@@ -231,6 +231,11 @@ public final class AppUserAuthAdapter implements AuthAdapter<AppUser, String, Ap
     }
 
     @Override
+    public long countExpiredSessions(Instant now) {
+        return sessions.countExpiredSessions(now);
+    }
+
+    @Override
     public List<AppUserSession> listSessions(@Nullable String userId) {
         return sessions.listSessions(userId);
     }
@@ -276,6 +281,11 @@ public final class AppUserAuthAdapter implements AuthAdapter<AppUser, String, Ap
     @Override
     public int purgeVerificationTokens(Instant now, int limit) {
         return verificationTokens.purgeVerificationTokens(now, limit);
+    }
+
+    @Override
+    public long countExpiredVerificationTokens(Instant now) {
+        return verificationTokens.countExpiredVerificationTokens(now);
     }
 
     @Override

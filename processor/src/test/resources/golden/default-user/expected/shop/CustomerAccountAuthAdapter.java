@@ -234,6 +234,11 @@ public final class CustomerAccountAuthAdapter implements AuthAdapter<User, Strin
     }
 
     @Override
+    public long countExpiredSessions(Instant now) {
+        return sessions.countExpiredSessions(now);
+    }
+
+    @Override
     public List<Session> listSessions(@Nullable String userId) {
         return sessions.listSessions(userId);
     }
@@ -277,6 +282,11 @@ public final class CustomerAccountAuthAdapter implements AuthAdapter<User, Strin
     @Override
     public int purgeVerificationTokens(Instant now, int limit) {
         return verificationTokens.purgeVerificationTokens(now, limit);
+    }
+
+    @Override
+    public long countExpiredVerificationTokens(Instant now) {
+        return verificationTokens.countExpiredVerificationTokens(now);
     }
 
     @Override

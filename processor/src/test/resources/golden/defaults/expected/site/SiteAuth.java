@@ -234,6 +234,11 @@ public final class SiteAuth implements AuthAdapter<User, String, Account, Sessio
     }
 
     @Override
+    public long countExpiredSessions(Instant now) {
+        return sessions.countExpiredSessions(now);
+    }
+
+    @Override
     public List<Session> listSessions(@Nullable String userId) {
         return sessions.listSessions(userId);
     }
@@ -278,6 +283,11 @@ public final class SiteAuth implements AuthAdapter<User, String, Account, Sessio
     @Override
     public int purgeVerificationTokens(Instant now, int limit) {
         return verificationTokens.purgeVerificationTokens(now, limit);
+    }
+
+    @Override
+    public long countExpiredVerificationTokens(Instant now) {
+        return verificationTokens.countExpiredVerificationTokens(now);
     }
 
     @Override

@@ -224,6 +224,11 @@ final class ApplicantAuthAdapter implements AuthAdapter<Applicant, Long, Login, 
     }
 
     @Override
+    public long countExpiredSessions(Instant now) {
+        return sessions.countExpiredSessions(now);
+    }
+
+    @Override
     public List<ApplicantSession> listSessions(@Nullable Long userId) {
         return sessions.listSessions(userId);
     }
@@ -269,6 +274,11 @@ final class ApplicantAuthAdapter implements AuthAdapter<Applicant, Long, Login, 
     @Override
     public int purgeVerificationTokens(Instant now, int limit) {
         return verificationTokens.purgeVerificationTokens(now, limit);
+    }
+
+    @Override
+    public long countExpiredVerificationTokens(Instant now) {
+        return verificationTokens.countExpiredVerificationTokens(now);
     }
 
     @Override

@@ -225,6 +225,11 @@ public final class AgentAuthAdapter implements AuthAdapter<Agent, Long, AgentAcc
     }
 
     @Override
+    public long countExpiredSessions(Instant now) {
+        return sessions.countExpiredSessions(now);
+    }
+
+    @Override
     public List<AgentSession> listSessions(@Nullable Long userId) {
         return sessions.listSessions(userId);
     }
@@ -269,6 +274,11 @@ public final class AgentAuthAdapter implements AuthAdapter<Agent, Long, AgentAcc
     @Override
     public int purgeVerificationTokens(Instant now, int limit) {
         return verificationTokens.purgeVerificationTokens(now, limit);
+    }
+
+    @Override
+    public long countExpiredVerificationTokens(Instant now) {
+        return verificationTokens.countExpiredVerificationTokens(now);
     }
 
     @Override

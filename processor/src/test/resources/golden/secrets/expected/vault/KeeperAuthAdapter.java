@@ -230,6 +230,11 @@ public final class KeeperAuthAdapter implements AuthAdapter<Keeper, String, Keep
     }
 
     @Override
+    public long countExpiredSessions(Instant now) {
+        return sessions.countExpiredSessions(now);
+    }
+
+    @Override
     public List<KeeperVisit> listSessions(@Nullable String userId) {
         return sessions.listSessions(userId);
     }
@@ -274,6 +279,11 @@ public final class KeeperAuthAdapter implements AuthAdapter<Keeper, String, Keep
     @Override
     public int purgeVerificationTokens(Instant now, int limit) {
         return verificationTokens.purgeVerificationTokens(now, limit);
+    }
+
+    @Override
+    public long countExpiredVerificationTokens(Instant now) {
+        return verificationTokens.countExpiredVerificationTokens(now);
     }
 
     @Override

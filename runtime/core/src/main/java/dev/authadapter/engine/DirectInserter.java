@@ -50,6 +50,7 @@ final class DirectInserter<E> {
     boolean insert(E row, Map<Property<E, ?>, @Nullable Object> decided, Parameters.Source more) {
         refuseCascades(row);
         NewRow<E> values = new NewRow<>(entity, row, decided);
+        values.requireValues();
         boolean inserted = sessions.single(jdbc -> insert(jdbc, values, more));
         if (inserted) {
             values.complete();
@@ -65,6 +66,7 @@ final class DirectInserter<E> {
     Optional<Insertion> prepare(Context context, E row, Map<Property<E, ?>, @Nullable Object> decided) {
         refuseCascades(row);
         NewRow<E> values = new NewRow<>(entity, row, decided);
+        values.requireValues();
         MappedProperty<E> id = entity.identifier().property();
         return id != null && !identify(values, id, context)
                 ? Optional.empty()

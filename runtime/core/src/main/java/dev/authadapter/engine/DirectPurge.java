@@ -23,6 +23,7 @@ final class DirectPurge<E> implements Purge {
     private final Sessions sessions;
     private final String select;
     private final String delete;
+    private final String count;
 
     DirectPurge(MappedEntity<E> entity, List<Property<E, ?>> key, Property<E, ?> bounded, Sessions sessions) {
         this.key = entity.all(key);
@@ -33,6 +34,7 @@ final class DirectPurge<E> implements Purge {
                 this.key.stream().flatMap(p -> p.columns().stream()).toList();
         select = Sql.select(entity.table(), columns, ended.sql());
         delete = Sql.delete(entity.table(), endedOfKey.sql());
+        count = Sql.count(entity.table(), ended.sql());
     }
 
     @Override
@@ -47,6 +49,15 @@ final class DirectPurge<E> implements Purge {
         } catch (ViolationException e) {
             throw e.unexplained();
         }
+    }
+
+    @Override
+    public long count(Object bound) {
+        return sessions.single(jdbc -> jdbc.one(
+                        count,
+                        p -> ended.write(new Object[] {bound}, p),
+                        row -> row.result().getLong(row.advance()))
+                .orElseThrow());
     }
 
     private List<Parameters.Source> sources(List<Object[]> keys, Object bound) {

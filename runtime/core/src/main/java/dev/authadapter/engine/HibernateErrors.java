@@ -1,6 +1,7 @@
 package dev.authadapter.engine;
 
 import dev.authadapter.AuthStoreException;
+import dev.authadapter.InvalidValueException;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -8,9 +9,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hibernate.JDBCException;
+import org.hibernate.PropertyValueException;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
+import org.hibernate.exception.DataException;
 import org.hibernate.exception.SQLGrammarException;
 import org.hibernate.exception.spi.SQLExceptionConverter;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +65,16 @@ final class HibernateErrors {
             if (violation.getKind() == ConstraintKind.FOREIGN_KEY) {
                 return foreignKey(e);
             }
+            if (violation.getKind() == ConstraintKind.NOT_NULL) {
+                return invalid(
+                        "no value for a column that must have one", "Set every property that is not nullable.", e);
+            }
+        }
+        if (converted instanceof DataException) {
+            return invalid(
+                    "a value that is too long or out of the range of its column",
+                    "Limit what users may enter, or make the column wider.",
+                    e);
         }
         if (isUniqueViolationOfSqlite(e)) {
             return unique(e, null, connection);
@@ -78,7 +91,20 @@ final class HibernateErrors {
 
     /** What Hibernate itself refused, before or after it asked the database. */
     AuthStoreException refused(PersistenceException e) {
+        if (e instanceof PropertyValueException missing) {
+            return new InvalidValueException(
+                    "'" + missing.getPropertyName() + "' of " + subject
+                            + " is null, and must not be. Set it before storing the row.",
+                    e);
+        }
         return new AuthStoreException("Hibernate refused an operation on " + subject + "; see the cause.", e);
+    }
+
+    private InvalidValueException invalid(String what, String cure, SQLException e) {
+        return new InvalidValueException(
+                "The database refused " + what + ", in a statement on " + subject + " (SQLState " + e.getSQLState()
+                        + ", error " + e.getErrorCode() + "); see the cause. " + cure,
+                e);
     }
 
     private ViolationException foreignKey(SQLException e) {

@@ -14,6 +14,7 @@ record OrmInserter<E>(OrmEntity<E> entity, EntitySessions sessions) {
      */
     void insert(E row, Consumer<EntityManager> preparation) {
         Snapshot<E> before = Snapshot.of(entity.binding(), row);
+        entity.values().require(before.values());
         boolean stored = false;
         try {
             sessions.write(entityManager -> {

@@ -8,6 +8,7 @@ final class OrmPurge<E> implements Purge {
 
     private final OrmEntity<E> entity;
     private final String query;
+    private final String countQuery;
     private final EntitySessions sessions;
 
     /**
@@ -18,7 +19,15 @@ final class OrmPurge<E> implements Purge {
     OrmPurge(OrmEntity<E> entity, String condition, EntitySessions sessions) {
         this.entity = entity;
         this.sessions = sessions;
-        query = "select e from " + entity.name() + " e where " + condition;
+        String from = " from " + entity.name() + " e where " + condition;
+        query = "select e" + from;
+        countQuery = "select count(e)" + from;
+    }
+
+    @Override
+    public long count(Object bound) {
+        return sessions.read(entityManager -> Jpql.bind(entityManager.createQuery(countQuery, Long.class), bound)
+                .getSingleResult());
     }
 
     @Override

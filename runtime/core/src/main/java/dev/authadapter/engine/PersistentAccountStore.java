@@ -47,12 +47,14 @@ final class PersistentAccountStore<U, I, A> implements AccountStore<U, I, A> {
 
     @Override
     public Optional<U> getUserByAccount(AccountKey account) {
-        return isBlank(account) ? Optional.empty() : joined.findUser(account.provider(), account.providerAccountId());
+        return isUnfindable(account)
+                ? Optional.empty()
+                : joined.findUser(account.provider(), account.providerAccountId());
     }
 
     @Override
     public Optional<A> getAccount(AccountKey account) {
-        return isBlank(account) ? Optional.empty() : byKey.find(account.provider(), account.providerAccountId());
+        return isUnfindable(account) ? Optional.empty() : byKey.find(account.provider(), account.providerAccountId());
     }
 
     @Override
@@ -143,7 +145,8 @@ final class PersistentAccountStore<U, I, A> implements AccountStore<U, I, A> {
                 && byKey.find(atProvider, accountId).isPresent();
     }
 
-    private static boolean isBlank(AccountKey account) {
-        return account.provider().isBlank() || account.providerAccountId().isBlank();
+    private static boolean isUnfindable(AccountKey account) {
+        return Keys.findable(account.provider()).isEmpty()
+                || Keys.findable(account.providerAccountId()).isEmpty();
     }
 }

@@ -135,6 +135,11 @@ final class PersistentSessionStore<U, I, S> implements SessionStore<U, I, S> {
     }
 
     @Override
+    public long countExpiredSessions(Instant now) {
+        return Purge.count(ended, binding.expires(), now);
+    }
+
+    @Override
     public int purgeSessions(Instant now, int limit) {
         return Purge.delete(ended, binding.expires(), now, limit);
     }

@@ -67,13 +67,18 @@ final class PersistentVerificationTokenStore<V> implements VerificationTokenStor
     }
 
     @Override
+    public long countExpiredVerificationTokens(Instant now) {
+        return Purge.count(ended, binding.expires(), now);
+    }
+
+    @Override
     public int purgeVerificationTokens(Instant now, int limit) {
         return Purge.delete(ended, binding.expires(), now, limit);
     }
 
     @Override
     public Optional<V> useVerificationToken(@Nullable String to, @Nullable String secret) {
-        return Keys.present(to).flatMap(key -> Keys.present(secret).flatMap(code -> use(key, code)));
+        return Keys.findable(to).flatMap(key -> Keys.present(secret).flatMap(code -> use(key, code)));
     }
 
     private Optional<V> use(String to, String secret) {

@@ -15,6 +15,14 @@ interface Purge {
      */
     int delete(Object bound, int limit);
 
+    /** How many rows there are to delete. */
+    long count(Object bound);
+
+    /** The same by moment. */
+    static <E> long count(Purge purge, TimeProperty<E, ?> expires, Instant now) {
+        return purge.count(expires.fromInstant().apply(Objects.requireNonNull(now, "now")));
+    }
+
     /** The same by moment. */
     static <E> int delete(Purge purge, TimeProperty<E, ?> expires, Instant now, int limit) {
         Objects.requireNonNull(now, "now");

@@ -13,6 +13,10 @@ final class Sql {
         return "select " + selected(columns) + " from " + table + " where " + condition;
     }
 
+    static String count(String table, String condition) {
+        return "select count(*) from " + table + " where " + condition;
+    }
+
     static String insert(String table, List<Column> columns) {
         return "insert into " + table + " (" + names(columns) + ") values (" + parameters(columns) + ")";
     }

@@ -5,16 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.authadapter.AccountAlreadyLinkedException;
 import dev.authadapter.AccountKey;
-import dev.authadapter.AccountStore;
 import dev.authadapter.AuthKeys;
-import dev.authadapter.AuthTransactions;
 import dev.authadapter.DecryptionException;
 import dev.authadapter.DuplicateEmailException;
-import dev.authadapter.KeyRing;
-import dev.authadapter.SessionStore;
-import dev.authadapter.UserStore;
-import dev.authadapter.engine.DefaultBindings.Accounts;
-import dev.authadapter.engine.DefaultBindings.Sessions;
 import dev.authadapter.engine.DefaultBindings.Users;
 import dev.authadapter.entity.Account;
 import dev.authadapter.entity.Session;
@@ -22,15 +15,11 @@ import dev.authadapter.entity.User;
 import dev.authadapter.tck.jpa.TestDatabase;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import javax.crypto.Cipher;
-import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -42,14 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class EncryptedValuesTest extends DefaultEntities {
 
     private static final Instant EXPIRY = Instant.parse("2031-01-01T00:00:00Z");
-    private static final SecretKey FIRST = key(1);
-    private static final SecretKey SECOND = key(2);
-    private static final AuthKeys KEYS = keys("k1", Map.of("k1", FIRST));
-
-    private static final EntityBinding<User> USER =
-            new EntityBinding<>(User.class, User::new, Users.ENTITY.properties(), List.of(Users.NAME));
-    private static final UserBinding<User, String> USER_BINDING = new UserBinding<>(USER, Users.ID, Users.EMAIL);
-    private static final Owner<Account, User, String> OWNER = new Owner.Relation<>(Accounts.USER, USER_BINDING);
+    private static final AuthKeys KEYS = EncryptedStores.KEYS;
 
     static Stream<Variant> onH2() {
         return variants().filter(variant -> variant.database() == TestDatabase.H2);
@@ -57,7 +39,7 @@ final class EncryptedValuesTest extends DefaultEntities {
 
     @Test
     void providerTokens_areEncrypted_andCallersHaveThem() throws Exception {
-        Stores stores = stores(KEYS);
+        EncryptedStores stores = EncryptedStores.of(factory, KEYS);
         Account account = account("gho_access");
 
         assertThat(stores.accounts().linkAccount(adapter.newUser().getId(), account))
@@ -119,7 +101,10 @@ final class EncryptedValuesTest extends DefaultEntities {
         link(account);
         store(account, "access_token", "{enc:v1:k1}AAAA");
 
-        assertThat(stores(KEYS).accounts().unlinkAccount(keyOf(account)).getAccessToken())
+        assertThat(EncryptedStores.of(factory, KEYS)
+                        .accounts()
+                        .unlinkAccount(keyOf(account))
+                        .getAccessToken())
                 .isNull();
         assertThat(adapter.accounts().getAccount(keyOf(account))).isEmpty();
     }
@@ -130,7 +115,7 @@ final class EncryptedValuesTest extends DefaultEntities {
         Account account = account(hex);
         User user = adapter.newUser();
         adapter.accounts().linkAccount(user.getId(), account);
-        Stores stores = stores(KEYS);
+        EncryptedStores stores = EncryptedStores.of(factory, KEYS);
 
         assertThat(stores.accounts().getAccount(keyOf(account)).map(Account::getAccessToken))
                 .contains(hex);
@@ -139,28 +124,8 @@ final class EncryptedValuesTest extends DefaultEntities {
     }
 
     @Test
-    void keysRotate_andAMissingOneIsNamed() {
-        Account old = account("old");
-        link(old);
-        Account current = account("current");
-        Stores rotated = stores(keys("k2", Map.of("k1", FIRST, "k2", SECOND)));
-        rotated.accounts().linkAccount(adapter.newUser().getId(), current);
-
-        assertThat(stored(current, "access_token")).startsWith("{enc:v1:k2}");
-        assertThat(rotated.accounts().getAccount(keyOf(old)).map(Account::getAccessToken))
-                .contains("old");
-        assertThatThrownBy(() ->
-                        stores(keys("k2", Map.of("k2", SECOND))).accounts().getAccount(keyOf(old)))
-                .isInstanceOf(DecryptionException.class)
-                .hasMessageContaining("'Account.accessToken' was encrypted with the key 'k1'");
-        assertThatThrownBy(() ->
-                        stores(keys("k1", Map.of("k1", SECOND))).accounts().getAccount(keyOf(old)))
-                .isInstanceOf(DecryptionException.class);
-    }
-
-    @Test
     void valuesOfUsers_areEncryptedByEveryOperation() {
-        Stores stores = stores(KEYS);
+        EncryptedStores stores = EncryptedStores.of(factory, KEYS);
         User user = TestAdapter.user();
         user.setName("Ann");
         assertThat(stores.users().createUser(user).getName()).isEqualTo("Ann");
@@ -192,7 +157,7 @@ final class EncryptedValuesTest extends DefaultEntities {
 
     @Test
     void registration_encrypts() {
-        Stores stores = stores(KEYS);
+        EncryptedStores stores = EncryptedStores.of(factory, KEYS);
         User user = TestAdapter.user();
         user.setName("Ann");
         Account account = account("token");
@@ -212,7 +177,7 @@ final class EncryptedValuesTest extends DefaultEntities {
 
     @Test
     void refusedRow_keepsItsValues() {
-        Stores stores = stores(KEYS);
+        EncryptedStores stores = EncryptedStores.of(factory, KEYS);
         Account account = account("token");
         link(account);
         Account again = account("token");
@@ -233,25 +198,8 @@ final class EncryptedValuesTest extends DefaultEntities {
                 .hasMessageStartingWith("'Account.accessToken' holds half a surrogate pair");
     }
 
-    @Test
-    void keysThatCannotWork_areRefusedAtOnce() {
-        assertThatThrownBy(() -> stores(AuthKeys.none()))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("'User.name' is encrypted")
-                .hasMessageContaining("AuthKeys.none().withKeyRing(");
-        assertThatThrownBy(() -> stores(keys("k3", Map.of("k1", FIRST))))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("no key 'k3'");
-        assertThatThrownBy(() -> stores(keys("k1", Map.of("k1", new SecretKeySpec(new byte[16], "AES")))))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The key 'k1' has 16 bytes. AES-256 takes 32.");
-        assertThatThrownBy(() -> stores(keys("key 1", Map.of("key 1", FIRST))))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("has a name that cannot be stored");
-    }
-
     private void assertRefused(Account account) {
-        assertThatThrownBy(() -> stores(KEYS).accounts().getAccount(keyOf(account)))
+        assertThatThrownBy(() -> EncryptedStores.of(factory, KEYS).accounts().getAccount(keyOf(account)))
                 .isInstanceOf(DecryptionException.class)
                 .hasMessageStartingWith("'Account.accessToken' cannot be decrypted")
                 .message()
@@ -259,7 +207,9 @@ final class EncryptedValuesTest extends DefaultEntities {
     }
 
     private void link(Account account) {
-        stores(KEYS).accounts().linkAccount(adapter.newUser().getId(), account);
+        EncryptedStores.of(factory, KEYS)
+                .accounts()
+                .linkAccount(adapter.newUser().getId(), account);
     }
 
     private String stored(Account account, String column) {
@@ -291,7 +241,7 @@ final class EncryptedValuesTest extends DefaultEntities {
     private static String decryptedByHand(Account account, String stored) throws Exception {
         byte[] whole = Base64.getUrlDecoder().decode(stored.substring("{enc:v1:k1}".length()));
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(Cipher.DECRYPT_MODE, FIRST, new GCMParameterSpec(128, whole, 0, 12));
+        cipher.init(Cipher.DECRYPT_MODE, EncryptedStores.FIRST, new GCMParameterSpec(128, whole, 0, 12));
         String id = account.getProviderAccountId();
         cipher.updateAAD(("12:auth_account|12:access_token|6:github|" + id.length() + ":" + id + "|")
                 .getBytes(StandardCharsets.UTF_8));
@@ -307,38 +257,4 @@ final class EncryptedValuesTest extends DefaultEntities {
         account.setAccessToken(accessToken);
         return account;
     }
-
-    private static AuthKeys keys(String active, Map<String, SecretKey> keys) {
-        return AuthKeys.none().withKeyRing(KeyRing.of(active, keys));
-    }
-
-    private static SecretKey key(int filling) {
-        byte[] bytes = new byte[32];
-        Arrays.fill(bytes, (byte) filling);
-        return new SecretKeySpec(bytes, "AES");
-    }
-
-    private Stores stores(AuthKeys keys) {
-        AuthEngine<User, String> engine =
-                new AuthEngine<>(factory.sessionFactory(), AuthTransactions.none(), keys, USER_BINDING);
-        EntityBinding<Account> entity = new EntityBinding<>(
-                Account.class,
-                Account::new,
-                Accounts.ENTITY.properties(),
-                List.of(Accounts.ACCESS_TOKEN, Accounts.REFRESH_TOKEN));
-        AccountStore<User, String, Account> accounts =
-                engine.accounts(new AccountBinding<>(entity, OWNER, Accounts.PROVIDER, Accounts.PROVIDER_ACCOUNT_ID));
-        SessionStore<User, String, Session> sessions = engine.sessions(new SessionBinding<>(
-                Sessions.ENTITY,
-                new Owner.Relation<>(Sessions.USER, USER_BINDING),
-                TokenProperty.ofSha256(Sessions.SESSION_TOKEN),
-                TimeProperty.ofInstant(Sessions.EXPIRES)));
-        return new Stores(engine, accounts, sessions, engine.users());
-    }
-
-    private record Stores(
-            AuthEngine<User, String> engine,
-            AccountStore<User, String, Account> accounts,
-            SessionStore<User, String, Session> sessions,
-            UserStore<User, String> users) {}
 }

@@ -3,7 +3,6 @@ package dev.authadapter.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.authadapter.AccountKey;
-import dev.authadapter.AuthKeys;
 import dev.authadapter.engine.DefaultBindings.Sessions;
 import dev.authadapter.engine.DefaultBindings.Users;
 import dev.authadapter.entity.Account;
@@ -35,10 +34,7 @@ final class SecretsTest extends DefaultEntitiesTest {
     private static final String TOO_LONG = "x".repeat(3000);
 
     private final String secret = "Secret" + TestAdapter.unique().replace("-", "");
-    private final String digest = TokenForm.of(
-                    DefaultBindings.Sessions.BINDING.sessionToken(), DefaultBindings.Sessions.ENTITY, AuthKeys.none())
-            .stored(secret)
-            .orElseThrow();
+    private final String digest = Sha256.of(secret);
 
     @Test
     void failures_tellNoSecret() {

@@ -16,24 +16,28 @@ import dev.authadapter.engine.DefaultBindings.VerificationTokens;
 import dev.authadapter.entity.Session;
 import dev.authadapter.entity.User;
 import dev.authadapter.entity.VerificationToken;
+import dev.authadapter.tck.jpa.TestDatabase;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the database holds of tokens, and that callers never see it. */
-final class TokenStorageTest extends DefaultEntitiesTest {
+/** What the database holds of tokens, and that callers never see it. On two databases; the kit looks into all. */
+@MethodSource("onTwo")
+final class TokenStorageTest extends DefaultEntities {
 
     private static final Instant EXPIRY = Instant.parse("2031-01-01T00:00:00Z");
     private static final Instant BEFORE = Instant.parse("2030-01-01T00:00:00Z");
+
+    static Stream<Variant> onTwo() {
+        return variants().filter(v -> v.database() == TestDatabase.H2 || v.database() == TestDatabase.POSTGRESQL);
+    }
 
     @Test
     void sessionToken_isDigested_andCallersHaveTheToken() {
@@ -42,7 +46,7 @@ final class TokenStorageTest extends DefaultEntitiesTest {
 
         assertThat(adapter.sessions().createSession(user.getId(), token, EXPIRY).getSessionToken())
                 .isEqualTo(token);
-        assertThat(storedSessionTokens(user)).containsExactly(sha256(token));
+        assertThat(storedSessionTokens(user)).containsExactly(Sha256.of(token));
         assertThat(adapter.sessions()
                         .getSessionAndUser(token)
                         .map(found -> found.session().getSessionToken()))
@@ -70,7 +74,7 @@ final class TokenStorageTest extends DefaultEntitiesTest {
         SessionStore<User, String, Session> migrating = migratingSessions();
         adapter.tokens().createVerificationToken("eve", token, EXPIRY);
 
-        String stolen = sha256(token);
+        String stolen = Sha256.of(token);
         for (SessionStore<User, String, Session> sessions : List.of(adapter.sessions(), migrating)) {
             assertThat(sessions.getSessionAndUser(stolen)).isEmpty();
             assertThat(sessions.deleteSession(stolen)).isEmpty();
@@ -83,7 +87,7 @@ final class TokenStorageTest extends DefaultEntitiesTest {
 
     @Test
     void registration_digestsTheToken() {
-        Session session = session();
+        Session session = session(TestAdapter.unique());
         String token = session.getSessionToken();
 
         User user = adapter.registrations()
@@ -91,7 +95,7 @@ final class TokenStorageTest extends DefaultEntitiesTest {
                 .user();
 
         assertThat(session.getSessionToken()).isEqualTo(token);
-        assertThat(storedSessionTokens(user)).containsExactly(sha256(token));
+        assertThat(storedSessionTokens(user)).containsExactly(Sha256.of(token));
         assertThatThrownBy(() -> adapter.registrations()
                         .registerWithAccount(TestAdapter.user(), TestAdapter.account(), session(token)))
                 .isInstanceOf(DuplicateSessionTokenException.class);
@@ -99,7 +103,7 @@ final class TokenStorageTest extends DefaultEntitiesTest {
 
     @Test
     void refusedSession_keepsItsToken() {
-        Session session = session();
+        Session session = session(TestAdapter.unique());
         String token = session.getSessionToken();
         adapter.sessions().createSession(adapter.newUser().getId(), token, EXPIRY);
 
@@ -111,12 +115,12 @@ final class TokenStorageTest extends DefaultEntitiesTest {
 
     @Test
     void verificationToken_isDigestedOnce_evenIfItLooksLikeADigest() {
-        String token = sha256(TestAdapter.unique());
+        String token = Sha256.of(TestAdapter.unique());
 
         VerificationToken created = adapter.tokens().createVerificationToken("ann", token, EXPIRY);
 
         assertThat(created.getToken()).isEqualTo(token);
-        assertThat(storedVerificationTokens("ann")).containsExactly(sha256(token));
+        assertThat(storedVerificationTokens("ann")).containsExactly(Sha256.of(token));
         assertThatThrownBy(() -> adapter.tokens().createVerificationToken("ann", token, EXPIRY))
                 .isInstanceOf(DuplicateVerificationTokenException.class);
         assertThat(adapter.tokens().useVerificationToken("ann", token).map(VerificationToken::getToken))
@@ -128,13 +132,13 @@ final class TokenStorageTest extends DefaultEntitiesTest {
     void hmac_dependsOnTheKey() {
         String token = TestAdapter.unique();
         User user = adapter.newUser();
-        SessionStore<User, String, Session> sessions = sessions(TokenProperty::ofHmacSha256, key(1));
+        SessionStore<User, String, Session> sessions = sessions(TokenProperty::ofHmacSha256, key('a'));
 
         sessions.createSession(user.getId(), token, EXPIRY);
 
-        assertThat(storedSessionTokens(user)).hasSize(1).doesNotContain(token, sha256(token));
+        assertThat(storedSessionTokens(user)).hasSize(1).doesNotContain(token, Sha256.of(token));
         assertThat(sessions.getSessionAndUser(token)).isPresent();
-        assertThat(sessions(TokenProperty::ofHmacSha256, key(2)).getSessionAndUser(token))
+        assertThat(sessions(TokenProperty::ofHmacSha256, key('b')).getSessionAndUser(token))
                 .isEmpty();
         assertThat(adapter.sessions().getSessionAndUser(token)).isEmpty();
     }
@@ -163,7 +167,7 @@ final class TokenStorageTest extends DefaultEntitiesTest {
                 .satisfies(
                         found -> assertThat(found.session().getSessionToken()).isEqualTo(token))
                 .satisfies(found -> assertThat(found.user().getEmail()).isEqualTo(user.getEmail()));
-        assertThat(storedSessionTokens(user)).containsExactly(sha256(token));
+        assertThat(storedSessionTokens(user)).containsExactly(Sha256.of(token));
         assertThat(adapter.sessions().getSessionAndUser(token)).isPresent();
     }
 
@@ -180,7 +184,7 @@ final class TokenStorageTest extends DefaultEntitiesTest {
         assertThat(migrating.deleteSession(deleted.getSessionToken()).map(Session::getSessionToken))
                 .contains(deleted.getSessionToken());
 
-        assertThat(storedSessionTokens(user)).hasSize(2).contains(sha256(changed.getSessionToken()));
+        assertThat(storedSessionTokens(user)).hasSize(2).contains(Sha256.of(changed.getSessionToken()));
         assertThat(migrating.getSessionAndUser("unknown")).isEmpty();
     }
 
@@ -270,10 +274,6 @@ final class TokenStorageTest extends DefaultEntitiesTest {
         return new AuthEngine<>(factory.sessionFactory(), AuthTransactions.none(), keys, DefaultBindings.Users.BINDING);
     }
 
-    private static Session session() {
-        return session(TestAdapter.unique());
-    }
-
     private static Session session(String token) {
         Session session = new Session();
         session.setSessionToken(token);
@@ -282,19 +282,7 @@ final class TokenStorageTest extends DefaultEntitiesTest {
     }
 
     private static SecretKey key(int filling) {
-        byte[] bytes = new byte[32];
-        Arrays.fill(bytes, (byte) filling);
-        return new SecretKeySpec(bytes, "HmacSHA256");
-    }
-
-    /** As any other program would compute it. */
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError(e);
-        }
+        return new SecretKeySpec(Character.toString(filling).repeat(32).getBytes(StandardCharsets.UTF_8), "HmacSHA256");
     }
 
     private interface Storing<E> {
