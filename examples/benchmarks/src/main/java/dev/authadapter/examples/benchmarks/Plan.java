@@ -81,7 +81,7 @@ record Plan(
     /** What a contestant does before anything is measured, until the compiler of the JVM has little left to do. */
     List<Command> warmUp(Database database, ContestantType type) {
         List<Command> commands = new ArrayList<>();
-        for (Operation operation : Operation.values()) {
+        for (Operation operation : compared()) {
             commands.add(new Command(operation, 1, 6 * size(database), 0, 1));
         }
         commands.add(new Command(null, 2, 5 * MIXED_MILLISECONDS, 0, 1));
@@ -93,7 +93,7 @@ record Plan(
         List<Command> commands = new ArrayList<>();
         for (int threads : operationThreads) {
             if (threads == 1 || (round == 0 && turn < TURNS_OF_SEVERAL_THREADS)) {
-                for (Operation operation : Operation.values()) {
+                for (Operation operation : compared()) {
                     commands.add(new Command(operation, threads, size(database) / threads, 1, 1));
                 }
             }
@@ -110,6 +110,10 @@ record Plan(
                 || CENTRE.contains(type)
                 || (rivalOperations
                         && (!type.sessionsOnly() || command.operation().ofSessions()));
+    }
+
+    private static List<Operation> compared() {
+        return Arrays.stream(Operation.values()).filter(Operation::isCompared).toList();
     }
 
     /** So many operations that they take a fiftieth of a second or so. H2 is in the process itself and much faster. */
