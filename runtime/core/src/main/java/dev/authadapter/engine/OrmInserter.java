@@ -18,6 +18,7 @@ record OrmInserter<E>(OrmEntity<E> entity, EntitySessions sessions) {
         boolean stored = false;
         try {
             sessions.write(entityManager -> {
+                before.restore(); // of an attempt that was undone
                 preparation.accept(entityManager);
                 entity.identifiers().prepare(entityManager, row);
                 entityManager.persist(row);

@@ -75,6 +75,11 @@ final class PersistentAccountStore<U, I, A> implements AccountStore<U, I, A> {
         }
     }
 
+    /** The values of an account, to be put back when it could not be linked. */
+    Snapshot<A> snapshot(A account) {
+        return Snapshot.of(entity, account);
+    }
+
     /** Prepares {@link #linkAccount} for being carried out together with the creation of the user; empty if it cannot be. */
     Optional<Insertion> prepare(Context context, Object userId, A account) {
         Keys.require(entity, account, key);
