@@ -1,8 +1,7 @@
 package dev.authadapter;
 
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,30 +30,12 @@ record ExportArguments(
      * @throws IllegalArgumentException if it is wrong; the message says what
      */
     static ExportArguments parse(String... arguments) {
-        Map<String, String> values = new HashMap<>();
-        for (int i = 0; i < arguments.length; i += 2) {
-            String option = arguments[i];
-            switch (option) {
-                case "--help" -> {
-                    return new ExportArguments(true, DEFAULT_ADAPTER, "", null);
-                }
-                case ADAPTER, DIALECT, OUTPUT -> {
-                    if (i + 1 == arguments.length || arguments[i + 1].startsWith("--")) {
-                        throw new IllegalArgumentException("'%s' needs a value.".formatted(option));
-                    }
-                    if (values.put(option, arguments[i + 1]) != null) {
-                        throw new IllegalArgumentException("'%s' is given twice.".formatted(option));
-                    }
-                }
-                default -> throw new IllegalArgumentException("Unknown option '%s'.".formatted(option));
-            }
-        }
-        String dialect = values.get(DIALECT);
-        if (dialect == null) {
-            throw new IllegalArgumentException("'%s' is missing.".formatted(DIALECT));
-        }
-        String output = values.get(OUTPUT);
-        return new ExportArguments(
-                false, values.getOrDefault(ADAPTER, DEFAULT_ADAPTER), dialect, output == null ? null : Path.of(output));
+        return CommandLine.parse(Set.of(ADAPTER, DIALECT, OUTPUT), arguments)
+                .map(given -> new ExportArguments(
+                        false,
+                        given.value(ADAPTER).orElse(DEFAULT_ADAPTER),
+                        given.required(DIALECT),
+                        given.value(OUTPUT).map(Path::of).orElse(null)))
+                .orElseGet(() -> new ExportArguments(true, DEFAULT_ADAPTER, "", null));
     }
 }

@@ -1,8 +1,6 @@
 package dev.authadapter;
 
-import java.util.HashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * The command line of {@link PurgeExpired}.
@@ -24,36 +22,16 @@ record PurgeArguments(boolean help, String database, int batch) {
      * @throws IllegalArgumentException if it is wrong; the message says what
      */
     static PurgeArguments parse(String... arguments) {
-        Map<String, String> values = new HashMap<>();
-        for (int i = 0; i < arguments.length; i += 2) {
-            String option = arguments[i];
-            switch (option) {
-                case "--help" -> {
-                    return new PurgeArguments(true, "", DEFAULT_BATCH);
-                }
-                case DATABASE, BATCH -> {
-                    if (i + 1 == arguments.length || arguments[i + 1].startsWith("--")) {
-                        throw new IllegalArgumentException("'%s' needs a value.".formatted(option));
-                    }
-                    if (values.put(option, arguments[i + 1]) != null) {
-                        throw new IllegalArgumentException("'%s' is given twice.".formatted(option));
-                    }
-                }
-                default -> throw new IllegalArgumentException("Unknown option '%s'.".formatted(option));
-            }
-        }
-        String database = values.get(DATABASE);
-        if (database == null) {
-            // Never the default of the quick start: a purge of the wrong file would seem to have worked.
-            throw new IllegalArgumentException("'%s' is missing.".formatted(DATABASE));
-        }
-        return new PurgeArguments(false, database, batch(values.get(BATCH)));
+        // No default: a purge of the wrong database would seem to have worked.
+        return CommandLine.parse(Set.of(DATABASE, BATCH), arguments)
+                .map(given -> new PurgeArguments(
+                        false,
+                        given.required(DATABASE),
+                        given.value(BATCH).map(PurgeArguments::batch).orElse(DEFAULT_BATCH)))
+                .orElseGet(() -> new PurgeArguments(true, "", DEFAULT_BATCH));
     }
 
-    private static int batch(@Nullable String value) {
-        if (value == null) {
-            return DEFAULT_BATCH;
-        }
+    private static int batch(String value) {
         try {
             int batch = Integer.parseInt(value);
             if (batch > 0) {

@@ -6,7 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.UUID;
 
 @AuthSession
@@ -25,7 +25,7 @@ class Visit {
     String sessionToken;
 
     @Column(nullable = false)
-    Instant expires;
+    ZonedDateTime expires;
 
     @Column(nullable = false)
     String device = "unknown";

@@ -206,9 +206,29 @@ public final class AuthEngine<U, I> {
     public <A, S> Registrations<U, A, S> registrations(
             UserStore<U, I> users, AccountStore<U, I, A> accounts, SessionStore<U, I, S> sessions) {
         return new RegisteringStore<>(
-                new RegisteringStore.Stores<>(binding, users, accounts, sessions),
+                new RegisteringStore.Stores<>(
+                        binding,
+                        users,
+                        accounts,
+                        sessions,
+                        (account, session) -> memory(accounts, account, sessions, session)),
                 batched(users, accounts, sessions),
-                this::inTransaction);
+                this::inTransaction,
+                mapping.transactions()::mayTakePart);
+    }
+
+    private static <U, I, A, S> Optional<Runnable> memory(
+            AccountStore<U, I, A> accounts, A account, SessionStore<U, I, S> sessions, @Nullable S session) {
+        if (!(accounts instanceof PersistentAccountStore<U, I, A> ownAccounts)
+                || !(sessions instanceof PersistentSessionStore<U, I, S> ownSessions)) {
+            return Optional.empty();
+        }
+        Snapshot<A> linked = ownAccounts.snapshot(account);
+        Optional<Snapshot<S>> opened = Optional.ofNullable(session).map(ownSessions::snapshot);
+        return Optional.of(() -> {
+            linked.restore();
+            opened.ifPresent(Snapshot::restore);
+        });
     }
 
     /** Not through stores that somebody has wrapped: they would be passed by. */

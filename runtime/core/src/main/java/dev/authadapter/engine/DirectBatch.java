@@ -1,6 +1,7 @@
 package dev.authadapter.engine;
 
 import dev.authadapter.AuthStoreException;
+import dev.authadapter.TransientFailureException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +12,6 @@ import java.util.function.Function;
 
 /** Inserts rows of several tables in one statement: whole or not at all, without a transaction, in one round trip. */
 final class DirectBatch {
-
-    /** The class of such SQLStates. */
-    private static final String CONNECTION_EXCEPTION = "08";
 
     private final Sessions sessions;
     private final Transactions transactions;
@@ -64,9 +62,7 @@ final class DirectBatch {
 
     /** If the connection was lost, the rows may have been inserted, and the second attempt would find them. */
     private static boolean isRefusal(AuthStoreException e) {
-        return e.getCause() instanceof SQLException cause
-                && cause.getSQLState() != null
-                && !cause.getSQLState().startsWith(CONNECTION_EXCEPTION);
+        return e.getCause() instanceof SQLException && !(e instanceof TransientFailureException);
     }
 
     private void insert(Jdbc jdbc, List<Insertion> insertions) throws SQLException {

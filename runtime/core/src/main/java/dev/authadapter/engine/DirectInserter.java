@@ -49,12 +49,14 @@ final class DirectInserter<E> {
      */
     boolean insert(E row, Map<Property<E, ?>, @Nullable Object> decided, Parameters.Source more) {
         refuseCascades(row);
-        NewRow<E> values = new NewRow<>(entity, row, decided);
-        boolean inserted = sessions.single(jdbc -> insert(jdbc, values, more));
-        if (inserted) {
-            values.complete();
-        }
-        return inserted;
+        new NewRow<>(entity, row, decided).requireValues();
+        Optional<NewRow<E>> inserted = sessions.single(jdbc -> {
+            // Anew for each attempt: an identifier that the database made for one that was undone is not there.
+            NewRow<E> values = new NewRow<>(entity, row, decided);
+            return insert(jdbc, values, more) ? Optional.of(values) : Optional.empty();
+        });
+        inserted.ifPresent(NewRow::complete);
+        return inserted.isPresent();
     }
 
     /**
@@ -65,6 +67,7 @@ final class DirectInserter<E> {
     Optional<Insertion> prepare(Context context, E row, Map<Property<E, ?>, @Nullable Object> decided) {
         refuseCascades(row);
         NewRow<E> values = new NewRow<>(entity, row, decided);
+        values.requireValues();
         MappedProperty<E> id = entity.identifier().property();
         return id != null && !identify(values, id, context)
                 ? Optional.empty()

@@ -11,12 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** A value in one column, converted, bound and read by Hibernate's own mapping of it. */
 final class HibernateColumn implements ColumnMapping {
 
+    private final String label;
     private final List<Column> columns;
+    private final boolean nullable;
     private final JdbcMapping mapping;
     private final ValueBinder<Object> binder;
 
     @SuppressWarnings("unchecked") // Hibernate declares the raw type; it takes what convertToRelationalValue gives
-    HibernateColumn(SelectableMapping selectable, Dialect dialect) {
+    HibernateColumn(String label, SelectableMapping selectable, Dialect dialect) {
+        this.label = label;
+        nullable = selectable.isNullable();
         mapping = selectable.getJdbcMapping();
         String name = selectable.getSelectionExpression();
         String parameter = mapping.getJdbcType()
@@ -39,10 +43,19 @@ final class HibernateColumn implements ColumnMapping {
     @SuppressWarnings("NullAway") // Hibernate binds null as SQL NULL, but does not say so in its signature
     public void write(@Nullable Object value, Parameters parameters) throws SQLException {
         binder.bind(
-                parameters.statement(),
-                mapping.convertToRelationalValue(value),
-                parameters.advance(),
-                (HibernateContext) parameters.context());
+                parameters.statement(), storable(value), parameters.advance(), (HibernateContext) parameters.context());
+    }
+
+    @Override
+    public void require(@Nullable Object value) {
+        storable(value);
+    }
+
+    @SuppressWarnings("NullAway") // as above
+    private @Nullable Object storable(@Nullable Object value) {
+        Object relational = mapping.convertToRelationalValue(value);
+        Storable.require(label, relational);
+        return relational;
     }
 
     @Override
@@ -50,6 +63,11 @@ final class HibernateColumn implements ColumnMapping {
         Object relational =
                 mapping.getJdbcValueExtractor().extract(row.result(), row.advance(), (HibernateContext) row.context());
         return mapping.convertToDomainValue(relational);
+    }
+
+    @Override
+    public boolean isNullable() {
+        return nullable;
     }
 
     @Override

@@ -36,6 +36,13 @@ final class HibernateEmbedded implements ColumnMapping {
     }
 
     @Override
+    public void require(@Nullable Object value) {
+        for (int i = 0; i < parts.size() && value != null; i++) {
+            parts.get(i).require(embeddable.getValue(value, i));
+        }
+    }
+
+    @Override
     public @Nullable Object read(Row row) throws SQLException {
         @Nullable Object[] values = new @Nullable Object[parts.size()];
         for (int i = 0; i < values.length; i++) {
@@ -44,6 +51,12 @@ final class HibernateEmbedded implements ColumnMapping {
         return Arrays.stream(values).allMatch(Objects::isNull)
                 ? null
                 : embeddable.getRepresentationStrategy().getInstantiator().instantiate(() -> values);
+    }
+
+    /** What an object that is not there means for its columns is left to the database. */
+    @Override
+    public boolean isNullable() {
+        return true;
     }
 
     @Override

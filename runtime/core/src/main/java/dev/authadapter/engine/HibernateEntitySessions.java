@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hibernate.FlushMode;
 import org.hibernate.JDBCException;
@@ -87,11 +88,15 @@ final class HibernateEntitySessions implements EntitySessions {
     }
 
     private <R> R inSession(Function<Session, R> action) {
-        try (Session session = factory.openSession()) {
-            return action.apply(session);
-        } catch (PersistenceException e) {
-            throw errors.refused(e);
-        }
+        Supplier<R> work = () -> {
+            try (Session session = factory.openSession()) {
+                return action.apply(session);
+            } catch (PersistenceException e) {
+                throw errors.refused(e);
+            }
+        };
+        // Of JTA, the session may have joined a transaction.
+        return transactions.mayTakePart() ? work.get() : Retries.run(work);
     }
 
     /** What was changed is written while what fails can still be told. */

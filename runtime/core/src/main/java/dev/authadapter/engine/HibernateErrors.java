@@ -1,16 +1,24 @@
 package dev.authadapter.engine;
 
 import dev.authadapter.AuthStoreException;
+import dev.authadapter.InvalidValueException;
+import dev.authadapter.NoConnectionException;
+import dev.authadapter.TransientFailureException;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hibernate.JDBCException;
+import org.hibernate.PropertyValueException;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
+import org.hibernate.exception.DataException;
 import org.hibernate.exception.SQLGrammarException;
 import org.hibernate.exception.spi.SQLExceptionConverter;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +63,10 @@ final class HibernateErrors {
      */
     AuthStoreException translate(SQLException e, Connection connection) {
         JDBCException converted = converter.convert(e, "", "");
+        Optional<TransientFailureException> passing = HibernateFailures.of(e, converted, subject);
+        if (passing.isPresent()) {
+            return passing.get();
+        }
         if (converted instanceof ConstraintViolationException violation) {
             if (violation.getKind() == ConstraintKind.UNIQUE) {
                 return unique(e, violation.getConstraintName(), connection);
@@ -62,6 +74,16 @@ final class HibernateErrors {
             if (violation.getKind() == ConstraintKind.FOREIGN_KEY) {
                 return foreignKey(e);
             }
+            if (violation.getKind() == ConstraintKind.NOT_NULL) {
+                return invalid(
+                        "no value for a column that must have one", "Set every property that is not nullable.", e);
+            }
+        }
+        if (converted instanceof DataException) {
+            return invalid(
+                    "a value that is too long or out of the range of its column",
+                    "Limit what users may enter, or make the column wider.",
+                    e);
         }
         if (isUniqueViolationOfSqlite(e)) {
             return unique(e, null, connection);
@@ -78,7 +100,64 @@ final class HibernateErrors {
 
     /** What Hibernate itself refused, before or after it asked the database. */
     AuthStoreException refused(PersistenceException e) {
+        Optional<TransientFailureException> passing = passing(e);
+        if (passing.isPresent()) {
+            return passing.get();
+        }
+        if (e instanceof PropertyValueException missing) {
+            return new InvalidValueException(
+                    "'" + missing.getPropertyName() + "' of " + subject
+                            + " is null, and must not be. Set it before storing the row.",
+                    e);
+        }
         return new AuthStoreException("Hibernate refused an operation on " + subject + "; see the cause.", e);
+    }
+
+    /** What the end of a transaction, or what is around it, failed with. */
+    AuthStoreException unfinished(SQLException e) {
+        return HibernateFailures.of(e, converter.convert(e, "", ""), subject)
+                .<AuthStoreException>map(passing -> passing)
+                .orElseGet(() -> new AuthStoreException("The transaction could not be carried out; see the cause.", e));
+    }
+
+    /** The same, where Hibernate began or ended the transaction. */
+    AuthStoreException unfinished(PersistenceException e) {
+        return passing(e)
+                .<AuthStoreException>map(passing -> passing)
+                .orElseGet(() -> new AuthStoreException("The transaction could not be carried out; see the cause.", e));
+    }
+
+    private Optional<TransientFailureException> passing(PersistenceException e) {
+        Optional<JDBCException> failure = causes(e)
+                .flatMap(cause -> cause instanceof JDBCException jdbc ? Stream.of(jdbc) : Stream.empty())
+                .findFirst();
+        return failure.filter(HibernateErrors::isWithoutConnection).isPresent()
+                ? Optional.of(noConnection(e))
+                : failure.flatMap(jdbc -> HibernateFailures.of(jdbc.getSQLException(), jdbc, subject));
+    }
+
+    /** What the pool said in place of giving a connection. */
+    static NoConnectionException noConnection(Exception e) {
+        return new NoConnectionException(
+                "The pool gave no connection; see the cause. Nothing was done. If all connections are in use, look for who keeps"
+                        + " them, or allow the pool more; if there are none, look whether the database can be reached.",
+                e);
+    }
+
+    /** Only the text tells (Hibernate 7.4, LogicalConnectionManagedImpl; guarded by FaultsTest). */
+    private static boolean isWithoutConnection(JDBCException e) {
+        return String.valueOf(e.getMessage()).startsWith("Unable to acquire JDBC Connection");
+    }
+
+    private static Stream<Throwable> causes(Throwable e) {
+        return Stream.iterate(e, Objects::nonNull, Throwable::getCause);
+    }
+
+    private InvalidValueException invalid(String what, String cure, SQLException e) {
+        return new InvalidValueException(
+                "The database refused " + what + ", in a statement on " + subject + " (SQLState " + e.getSQLState()
+                        + ", error " + e.getErrorCode() + "); see the cause. " + cure,
+                e);
     }
 
     private ViolationException foreignKey(SQLException e) {

@@ -55,6 +55,8 @@ record HibernateManaged<E>(EntityPersister persister, EntityBinding<E> binding) 
                 persister.getEntityName(),
                 HibernateIdentifiers.managed(persister, identifier),
                 copies(parts),
+                new HibernateValues<>(
+                        binding, parts, persister.getFactory().getJdbcServices().getDialect()),
                 persister.getFactory().getPersistenceUnitUtil());
     }
 

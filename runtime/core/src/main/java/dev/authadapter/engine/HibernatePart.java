@@ -55,7 +55,7 @@ record HibernatePart(String label, ModelPart part, boolean identifier) {
                     label + " is computed by @Formula",
                     ", which the adapter does not read. Mark it @Transient, or move it to another entity.");
         }
-        return new HibernateColumn(basic, dialect);
+        return new HibernateColumn(label, basic, dialect);
     }
 
     private ColumnMapping embedded(EmbeddableMappingType embeddable, Dialect dialect) {

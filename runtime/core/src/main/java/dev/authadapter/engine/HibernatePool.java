@@ -19,22 +19,24 @@ final class HibernatePool {
     private static final System.Logger LOGGER = System.getLogger(HibernatePool.class.getName());
 
     private final JdbcConnectionAccess connections;
+    private final HibernateErrors errors;
 
-    private HibernatePool(JdbcConnectionAccess connections) {
+    private HibernatePool(JdbcConnectionAccess connections, HibernateErrors errors) {
         this.connections = connections;
+        this.errors = errors;
     }
 
     /**
      * The pool of a factory; empty if which connection it gives, or its transaction, depends on a session (tenants, JTA).
      */
-    static Optional<HibernatePool> of(SessionFactoryImplementor factory) {
+    static Optional<HibernatePool> of(SessionFactoryImplementor factory, HibernateErrors errors) {
         SessionFactoryOptions options = factory.getSessionFactoryOptions();
         boolean jta = factory.getServiceRegistry()
                 .requireService(TransactionCoordinatorBuilder.class)
                 .isJta();
         return jta || options.isMultiTenancyEnabled()
                 ? Optional.empty()
-                : Optional.of(new HibernatePool(factory.getJdbcServices().getBootstrapJdbcConnectionAccess()));
+                : Optional.of(new HibernatePool(factory.getJdbcServices().getBootstrapJdbcConnectionAccess(), errors));
     }
 
     /** Runs work that is atomic of itself, in a transaction only if the connection does not commit by itself. */
@@ -65,7 +67,7 @@ final class HibernatePool {
         }
     }
 
-    private static <R> R inTransaction(Connection connection, Work<R> work) {
+    private <R> R inTransaction(Connection connection, Work<R> work) {
         boolean committed = false;
         try {
             R result = work.on(connection);
@@ -73,7 +75,7 @@ final class HibernatePool {
             committed = true;
             return result;
         } catch (SQLException e) {
-            throw new AuthStoreException("The transaction could not be carried out; see the cause.", e);
+            throw errors.unfinished(e);
         } finally {
             if (!committed) {
                 undo(connection);
@@ -81,7 +83,7 @@ final class HibernatePool {
         }
     }
 
-    private static boolean commits(Connection connection) {
+    private boolean commits(Connection connection) {
         try {
             return connection.getAutoCommit();
         } catch (SQLException e) {
@@ -89,7 +91,7 @@ final class HibernatePool {
         }
     }
 
-    private static void setCommitting(Connection connection, boolean commits) {
+    private void setCommitting(Connection connection, boolean commits) {
         try {
             connection.setAutoCommit(commits);
         } catch (SQLException e) {
@@ -118,7 +120,7 @@ final class HibernatePool {
         try {
             return connections.obtainConnection();
         } catch (SQLException e) {
-            throw new AuthStoreException("The pool gave no connection; see the cause.", e);
+            throw HibernateErrors.noConnection(e);
         }
     }
 
@@ -130,8 +132,8 @@ final class HibernatePool {
         }
     }
 
-    private static AuthStoreException failed(SQLException e) {
-        return new AuthStoreException("The connection failed; see the cause.", e);
+    private AuthStoreException failed(SQLException e) {
+        return errors.unfinished(e);
     }
 
     /** What runs on a connection, and has translated what the driver throws. */

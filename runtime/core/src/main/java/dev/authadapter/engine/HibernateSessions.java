@@ -1,6 +1,5 @@
 package dev.authadapter.engine;
 
-import dev.authadapter.AuthStoreException;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -40,7 +39,7 @@ final class HibernateSessions implements Sessions {
         this.errors = errors;
         this.database = database;
         logger = factory.getJdbcServices().getSqlStatementLogger();
-        pool = HibernatePool.of(factory);
+        pool = HibernatePool.of(factory, errors);
         inspector = factory.getSessionFactoryOptions().getStatementInspector();
     }
 
@@ -75,7 +74,7 @@ final class HibernateSessions implements Sessions {
             return inTransaction(joined.get(), work);
         }
         if (isSessionUnneeded()) {
-            return translated(() -> pool.get().single(connection -> run(connection, work)));
+            return own(() -> pool.get().single(connection -> run(connection, work)));
         }
         return inSession(session -> session.doReturningWork(Connection::getAutoCommit)
                 ? run(session, work)
@@ -89,7 +88,7 @@ final class HibernateSessions implements Sessions {
             return inTransaction(joined.get(), work);
         }
         if (isSessionUnneeded()) {
-            return translated(() -> pool.get().atomically(connection -> run(connection, work)));
+            return own(() -> pool.get().atomically(connection -> run(connection, work)));
         }
         return inSession(session -> session.fromTransaction(transaction -> run(session, work)));
     }
@@ -103,18 +102,25 @@ final class HibernateSessions implements Sessions {
     }
 
     private <R> R inSession(Function<StatelessSession, R> action) {
-        return translated(() -> {
+        Supplier<R> work = () -> {
             try (StatelessSession session = factory.openStatelessSession()) {
                 return action.apply(session);
             }
-        });
+        };
+        // Of JTA, the session may have joined a transaction.
+        return transactions.mayTakePart() ? translated(work) : own(work);
     }
 
-    private static <R> R translated(Supplier<R> work) {
+    /** In a transaction of its own, or without one. */
+    private <R> R own(Supplier<R> work) {
+        return Retries.run(() -> translated(work));
+    }
+
+    private <R> R translated(Supplier<R> work) {
         try {
             return work.get();
         } catch (PersistenceException e) {
-            throw new AuthStoreException("Hibernate could not carry out the operation; see the cause.", e);
+            throw errors.refused(e);
         }
     }
 

@@ -22,12 +22,14 @@ final class HibernateTransactions implements Transactions {
 
     private final SessionFactoryImplementor factory;
     private final AuthTransactions callers;
+    private final HibernateErrors errors;
 
     @SuppressWarnings("ThreadLocalUsage") // of one adapter, whose transaction another adapter must not join
     private final ThreadLocal<Session> opened = new ThreadLocal<>();
 
     HibernateTransactions(SessionFactoryImplementor factory, AuthTransactions callers) {
         this.factory = factory;
+        errors = HibernateErrors.of(factory);
         this.callers = callers;
     }
 
@@ -108,7 +110,7 @@ final class HibernateTransactions implements Transactions {
         }
     }
 
-    private static void begin(Session session, @Nullable String beginning) {
+    private void begin(Session session, @Nullable String beginning) {
         translated(() -> {
             session.beginTransaction();
             if (beginning != null) {
@@ -121,11 +123,11 @@ final class HibernateTransactions implements Transactions {
         });
     }
 
-    private static void translated(Runnable step) {
+    private void translated(Runnable step) {
         try {
             step.run();
         } catch (PersistenceException e) {
-            throw new AuthStoreException("The transaction could not be carried out; see the cause.", e);
+            throw errors.unfinished(e);
         }
     }
 

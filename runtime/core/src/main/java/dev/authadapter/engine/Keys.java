@@ -15,6 +15,11 @@ final class Keys {
         return Optional.ofNullable(key).filter(k -> !k.isBlank());
     }
 
+    /** The same for what is looked up as it is: text that no database keeps is in no row either, and not to be asked for. */
+    static Optional<String> findable(@Nullable String key) {
+        return present(key).filter(Storable::isText);
+    }
+
     /**
      * Refuses a row that no look-up could find.
      *

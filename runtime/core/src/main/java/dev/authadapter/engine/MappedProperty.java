@@ -1,6 +1,7 @@
 package dev.authadapter.engine;
 
 import dev.authadapter.AuthStoreException;
+import dev.authadapter.InvalidValueException;
 import dev.authadapter.Property;
 import java.sql.SQLException;
 import java.util.List;
@@ -79,6 +80,8 @@ final class MappedProperty<E> {
     void write(@Nullable Object value, Parameters parameters) throws SQLException {
         try {
             mapping.write(value, parameters);
+        } catch (InvalidValueException e) {
+            throw e;
         } catch (RuntimeException e) {
             throw new AuthStoreException("The value of " + label + " could not be written to its column.", e);
         }

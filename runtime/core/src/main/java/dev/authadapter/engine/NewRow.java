@@ -1,5 +1,6 @@
 package dev.authadapter.engine;
 
+import dev.authadapter.InvalidValueException;
 import dev.authadapter.Property;
 import java.sql.SQLException;
 import java.util.List;
@@ -54,6 +55,23 @@ final class NewRow<E> {
             MappedProperty<E> property = entity.inserted().get(i);
             if (property != omitted) {
                 property.write(values[i], parameters);
+            }
+        }
+    }
+
+    /**
+     * Refuses a row without a value that it must have, as Hibernate's own sessions do; the identifier may still be made.
+     *
+     * @throws InvalidValueException if one is null
+     */
+    void requireValues() {
+        for (int i = 0; i < values.length; i++) {
+            MappedProperty<E> property = entity.inserted().get(i);
+            if (values[i] == null
+                    && !property.mapping().isNullable()
+                    && property != entity.identifier().property()) {
+                throw new InvalidValueException(
+                        property.label() + " is null, and must not be. Set it before storing the row.", null);
             }
         }
     }

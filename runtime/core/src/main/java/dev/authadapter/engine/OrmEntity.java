@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param name what queries call it
  * @param identifiers makes its identifiers
  * @param copies the properties that show a column which the other one writes
+ * @param values refuses what cannot be stored
  * @param loading tells what of an object is loaded
  */
 record OrmEntity<E>(
@@ -22,6 +23,7 @@ record OrmEntity<E>(
         String name,
         OrmIdentifiers<E> identifiers,
         Map<Property<E, ?>, Property<E, ?>> copies,
+        OrmValues<E> values,
         PersistenceUnitUtil loading) {
 
     OrmEntity {

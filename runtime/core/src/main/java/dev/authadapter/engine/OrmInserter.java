@@ -14,9 +14,11 @@ record OrmInserter<E>(OrmEntity<E> entity, EntitySessions sessions) {
      */
     void insert(E row, Consumer<EntityManager> preparation) {
         Snapshot<E> before = Snapshot.of(entity.binding(), row);
+        entity.values().require(before.values());
         boolean stored = false;
         try {
             sessions.write(entityManager -> {
+                before.restore(); // of an attempt that was undone
                 preparation.accept(entityManager);
                 entity.identifiers().prepare(entityManager, row);
                 entityManager.persist(row);

@@ -44,6 +44,7 @@ final class OrmKeyedRows<E> implements KeyedRows<E> {
 
     @Override
     public Optional<E> update(Map<Property<E, ?>, @Nullable Object> changes, Object... values) {
+        entity.values().require(changes);
         return complete(sessions.write(entityManager -> {
             // Locked, since Hibernate writes every column: what another caller has changed meanwhile would be lost.
             Optional<E> row = load(entityManager, LockModeType.PESSIMISTIC_WRITE, values);

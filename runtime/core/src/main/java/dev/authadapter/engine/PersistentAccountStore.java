@@ -47,12 +47,14 @@ final class PersistentAccountStore<U, I, A> implements AccountStore<U, I, A> {
 
     @Override
     public Optional<U> getUserByAccount(AccountKey account) {
-        return isBlank(account) ? Optional.empty() : joined.findUser(account.provider(), account.providerAccountId());
+        return isUnfindable(account)
+                ? Optional.empty()
+                : joined.findUser(account.provider(), account.providerAccountId());
     }
 
     @Override
     public Optional<A> getAccount(AccountKey account) {
-        return isBlank(account) ? Optional.empty() : byKey.find(account.provider(), account.providerAccountId());
+        return isUnfindable(account) ? Optional.empty() : byKey.find(account.provider(), account.providerAccountId());
     }
 
     @Override
@@ -71,6 +73,11 @@ final class PersistentAccountStore<U, I, A> implements AccountStore<U, I, A> {
                     () -> isTaken(provider.get(account), providerAccountId.get(account)),
                     cause -> new AccountAlreadyLinkedException("The account is linked to a user already.", cause));
         }
+    }
+
+    /** The values of an account, to be put back when it could not be linked. */
+    Snapshot<A> snapshot(A account) {
+        return Snapshot.of(entity, account);
     }
 
     /** Prepares {@link #linkAccount} for being carried out together with the creation of the user; empty if it cannot be. */
@@ -143,7 +150,8 @@ final class PersistentAccountStore<U, I, A> implements AccountStore<U, I, A> {
                 && byKey.find(atProvider, accountId).isPresent();
     }
 
-    private static boolean isBlank(AccountKey account) {
-        return account.provider().isBlank() || account.providerAccountId().isBlank();
+    private static boolean isUnfindable(AccountKey account) {
+        return Keys.findable(account.provider()).isEmpty()
+                || Keys.findable(account.providerAccountId()).isEmpty();
     }
 }

@@ -54,7 +54,7 @@ final class PersistentAuthenticatorStore<U, I, N> implements AuthenticatorStore<
 
     @Override
     public Optional<N> getAuthenticator(@Nullable String credential) {
-        return Keys.present(credential).flatMap(byCredentialId::find);
+        return Keys.findable(credential).flatMap(byCredentialId::find);
     }
 
     @Override
@@ -66,7 +66,7 @@ final class PersistentAuthenticatorStore<U, I, N> implements AuthenticatorStore<
     public N updateAuthenticatorCounter(String credential, long value) {
         Object converted = converted(value);
         try {
-            return Keys.present(credential)
+            return Keys.findable(credential)
                     .flatMap(key ->
                             byCredentialId.update(Map.of(binding.counter().property(), converted), key))
                     .orElseThrow(PersistentAuthenticatorStore::notFound);
@@ -79,7 +79,7 @@ final class PersistentAuthenticatorStore<U, I, N> implements AuthenticatorStore<
     public N advanceAuthenticatorCounter(String credential, long value) {
         Object converted = converted(value);
         try {
-            return Keys.present(credential)
+            return Keys.findable(credential)
                     .flatMap(key ->
                             ofSmallerCounter.update(Map.of(binding.counter().property(), converted), key, converted))
                     .orElseGet(() -> ofCounterless(credential, value));

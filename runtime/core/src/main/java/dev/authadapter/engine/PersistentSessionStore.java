@@ -75,6 +75,11 @@ final class PersistentSessionStore<U, I, S> implements SessionStore<U, I, S> {
         }
     }
 
+    /** The values of a session, to be put back when it could not be opened. */
+    Snapshot<S> snapshot(S session) {
+        return Snapshot.of(binding.entity(), session);
+    }
+
     /** Prepares {@link #createSession} for being carried out together with the creation of the user; empty if it cannot be. */
     Optional<Insertion> prepare(Context context, Object userId, S session) {
         Keys.require(binding.entity(), session, List.of(token));

@@ -67,7 +67,7 @@ final class PersistentUserStore<U, I> implements UserStore<U, I> {
 
     @Override
     public Optional<U> getUserByEmail(@Nullable String address) {
-        return Keys.present(address).flatMap(byEmail::find);
+        return Keys.findable(address).flatMap(byEmail::find);
     }
 
     @Override

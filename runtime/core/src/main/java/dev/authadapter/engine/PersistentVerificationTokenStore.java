@@ -78,7 +78,7 @@ final class PersistentVerificationTokenStore<V> implements VerificationTokenStor
 
     @Override
     public Optional<V> useVerificationToken(@Nullable String to, @Nullable String secret) {
-        return Keys.present(to).flatMap(key -> Keys.present(secret).flatMap(code -> use(key, code)));
+        return Keys.findable(to).flatMap(key -> Keys.present(secret).flatMap(code -> use(key, code)));
     }
 
     private Optional<V> use(String to, String secret) {

@@ -8,6 +8,8 @@ import dev.authadapter.SessionStore;
 import dev.authadapter.UserStore;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -18,20 +20,24 @@ final class RegisteringStore<U, I, A, S> implements Registrations<U, A, S> {
     private final Stores<U, I, A, S> stores;
     private final Optional<BatchedRegistration<U, I, A, S>> batched;
     private final Function<Supplier<U>, U> transaction;
+    private final BooleanSupplier joining;
 
     /**
      * Makes it.
      *
      * @param batched does it in one statement, if that is possible
      * @param transaction runs work in a transaction
+     * @param joining whether that may be one of a caller
      */
     RegisteringStore(
             Stores<U, I, A, S> stores,
             Optional<BatchedRegistration<U, I, A, S>> batched,
-            Function<Supplier<U>, U> transaction) {
+            Function<Supplier<U>, U> transaction,
+            BooleanSupplier joining) {
         this.stores = stores;
         this.batched = batched;
         this.transaction = transaction;
+        this.joining = joining;
     }
 
     @Override
@@ -40,7 +46,10 @@ final class RegisteringStore<U, I, A, S> implements Registrations<U, A, S> {
         Objects.requireNonNull(account, "account");
         return inOneStatement(user, account, null)
                 ? user
-                : register(user, id -> stores.accounts().linkAccount(id, account));
+                : register(
+                        user,
+                        stores.memory().apply(account, null),
+                        id -> stores.accounts().linkAccount(id, account));
     }
 
     @Override
@@ -50,7 +59,7 @@ final class RegisteringStore<U, I, A, S> implements Registrations<U, A, S> {
         Objects.requireNonNull(session, "session");
         U created = inOneStatement(user, account, session)
                 ? user
-                : register(user, id -> {
+                : register(user, stores.memory().apply(account, session), id -> {
                     stores.accounts().linkAccount(id, account);
                     stores.sessions().createSession(id, session);
                 });
@@ -62,7 +71,17 @@ final class RegisteringStore<U, I, A, S> implements Registrations<U, A, S> {
                 .isPresent();
     }
 
-    private U register(U user, Belongings<I> belongings) {
+    /**
+     * Registers through the stores.
+     *
+     * @param before restores the account and the session; empty if a store is not ours, which then is asked once
+     */
+    private U register(U user, Optional<Runnable> before, Belongings<I> belongings) {
+        Supplier<U> attempt = () -> attempt(user, before, belongings);
+        return before.isEmpty() || joining.getAsBoolean() ? attempt.get() : Retries.run(attempt);
+    }
+
+    private U attempt(U user, Optional<Runnable> before, Belongings<I> belongings) {
         Property<U, @Nullable I> identifier = stores.binding().id();
         I assigned = identifier.get(user);
         boolean registered = false;
@@ -76,6 +95,7 @@ final class RegisteringStore<U, I, A, S> implements Registrations<U, A, S> {
             return created;
         } finally {
             if (!registered) {
+                before.ifPresent(Runnable::run);
                 restore(user, assigned);
             }
         }
@@ -98,12 +118,14 @@ final class RegisteringStore<U, I, A, S> implements Registrations<U, A, S> {
      * @param users keeps users
      * @param accounts keeps accounts
      * @param sessions keeps sessions
+     * @param memory remembers an account and, if there is one, a session; returns what restores them, if the stores are ours
      */
     record Stores<U, I, A, S>(
             UserBinding<U, I> binding,
             UserStore<U, I> users,
             AccountStore<U, I, A> accounts,
-            SessionStore<U, I, S> sessions) {}
+            SessionStore<U, I, S> sessions,
+            BiFunction<A, @Nullable S, Optional<Runnable>> memory) {}
 
     /** What belongs to a user. */
     private interface Belongings<I> {

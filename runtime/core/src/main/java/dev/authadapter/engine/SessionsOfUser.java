@@ -42,7 +42,7 @@ final class SessionsOfUser<S, I> {
     }
 
     Optional<S> revoke(@Nullable I userId, @Nullable String handle) {
-        return userId == null ? Optional.empty() : Keys.present(handle).flatMap(key -> byHandle.delete(key, userId));
+        return userId == null ? Optional.empty() : Keys.findable(handle).flatMap(key -> byHandle.delete(key, userId));
     }
 
     int delete(@Nullable I userId) {

@@ -7,11 +7,10 @@ import dev.authadapter.AccountAlreadyLinkedException;
 import dev.authadapter.AccountKey;
 import dev.authadapter.AccountNotFoundException;
 import dev.authadapter.AuthStoreException;
+import dev.authadapter.InvalidValueException;
 import dev.authadapter.UserNotFoundException;
 import dev.authadapter.entity.Account;
 import dev.authadapter.entity.User;
-import jakarta.persistence.PersistenceException;
-import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
 final class AccountStoreTest extends DefaultEntitiesTest {
@@ -111,10 +110,9 @@ final class AccountStoreTest extends DefaultEntitiesTest {
         account.setType(null);
 
         assertThatThrownBy(() -> adapter.accounts().linkAccount(user.getId(), account))
-                .isExactlyInstanceOf(AuthStoreException.class)
-                .hasMessageContaining("refused")
-                .hasCauseInstanceOf(
-                        variant.engine() == EngineSetting.ORM ? PersistenceException.class : SQLException.class);
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("type")
+                .hasMessageEndingWith("must not be. Set it before storing the row.");
     }
 
     @Test

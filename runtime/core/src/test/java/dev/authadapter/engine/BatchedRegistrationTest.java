@@ -68,7 +68,8 @@ final class BatchedRegistrationTest {
 
         assertThatThrownBy(() -> adapter.registrations().registerWithAccount(user, account))
                 .isInstanceOf(AuthStoreException.class)
-                .hasMessageStartingWith("The database refused a statement on 'Account' (table auth_account)");
+                .hasMessageStartingWith("The database refused a value that is too long")
+                .hasMessageContaining("'Account' (table auth_account)");
 
         assertThat(adapter.users().getUserByEmail(user.getEmail())).isEmpty();
         assertThat(user.getId()).isNull();

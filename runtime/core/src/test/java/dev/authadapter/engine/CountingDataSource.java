@@ -5,19 +5,23 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 
-/** Records each round trip to the database: executions, commits and rollbacks. */
+/** Records each round trip to the database: executions, commits and rollbacks; and fails, when told to, before an execution. */
 final class CountingDataSource {
 
     private static final Set<String> EXECUTIONS =
             Set.of("execute", "executeQuery", "executeUpdate", "executeLargeUpdate", "executeBatch");
 
     private final List<String> trips = new CopyOnWriteArrayList<>();
+    private final Queue<SQLException> failures = new ConcurrentLinkedQueue<>();
     private final DataSource proxy;
 
     CountingDataSource(DataSource target) {
@@ -33,6 +37,18 @@ final class CountingDataSource {
         List<String> taken = List.copyOf(trips);
         trips.clear();
         return taken;
+    }
+
+    /** Lets the next executions fail, one with each. */
+    void failNext(SQLException... exceptions) {
+        failures.addAll(List.of(exceptions));
+    }
+
+    private void fail(Method method) throws SQLException {
+        SQLException failure = EXECUTIONS.contains(method.getName()) ? failures.poll() : null;
+        if (failure != null) {
+            throw failure;
+        }
     }
 
     private Object wrap(Object result, String sql) {
@@ -57,9 +73,12 @@ final class CountingDataSource {
         return result;
     }
 
-    private static <T> T proxy(Class<? extends T> type, T target, After after) {
+    private <T> T proxy(Class<? extends T> type, T target, After after) {
         return type.cast(Proxy.newProxyInstance(
                 CountingDataSource.class.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
+                    if (self instanceof Statement) {
+                        fail(method);
+                    }
                     try {
                         return after.returned(method, arguments, method.invoke(target, arguments));
                     } catch (InvocationTargetException e) {

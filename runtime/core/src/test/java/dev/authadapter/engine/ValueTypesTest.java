@@ -4,6 +4,7 @@ import static dev.authadapter.engine.TestAdapter.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.authadapter.AuthKeys;
 import dev.authadapter.DuplicateEmailException;
 import dev.authadapter.SessionStore;
 import dev.authadapter.UserStore;
@@ -123,7 +124,10 @@ final class ValueTypesTest {
 
         sessions.createSession(subscriber.id, token, end);
 
-        String stored = new StringBuilder(token).reverse().toString();
+        String digest = TokenForm.of(Visit.BINDING.sessionToken(), Visit.BINDING.entity(), AuthKeys.none())
+                .stored(token)
+                .orElseThrow();
+        String stored = new StringBuilder(digest).reverse().toString();
         assertThat(factory.number("select expires from ConvertedVisit where token='" + stored + "'"))
                 .isEqualTo(end.getEpochSecond());
         assertThat(sessions.findActiveSession(token, end.minusSeconds(1))

@@ -8,7 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 
 @AuthVerificationToken
@@ -27,7 +27,7 @@ public class MagicLink {
     private String token;
 
     @Column(nullable = false)
-    private Instant expires;
+    private OffsetDateTime expires;
 
     public UUID getId() {
         return id;
@@ -53,11 +53,11 @@ public class MagicLink {
         this.token = token;
     }
 
-    public Instant getExpires() {
+    public OffsetDateTime getExpires() {
         return expires;
     }
 
-    public void setExpires(Instant expires) {
+    public void setExpires(OffsetDateTime expires) {
         this.expires = expires;
     }
 }
