@@ -41,7 +41,8 @@ public final class Benchmarks {
         }
         Results results = new Results(measurements);
         if (!quick) {
-            new PerformancePage(results, Growth.measure(Database.POSTGRESQL)).write(PAGE);
+            String growth = Growth.full().measure(Database.POSTGRESQL);
+            new PerformancePage(results, growth + StartUp.full().measure()).write(PAGE);
         }
         new Report(results).printTo(System.out);
     }

@@ -44,8 +44,8 @@ record Plan(
                 .toList();
         return new Plan(
                 Map.of(Database.H2, rivals, Database.SQLITE, rivals, Database.POSTGRESQL, rivals),
+                3,
                 4,
-                5,
                 List.of(1, 2, 8),
                 List.of(1, 2, 8),
                 true);
@@ -80,9 +80,10 @@ record Plan(
 
     /** What a contestant does before anything is measured, until the compiler of the JVM has little left to do. */
     List<Command> warmUp(Database database, ContestantType type) {
+        int batches = CENTRE.contains(type) ? 6 : 3;
         List<Command> commands = new ArrayList<>();
-        for (Operation operation : Operation.values()) {
-            commands.add(new Command(operation, 1, 6 * size(database), 0, 1));
+        for (Operation operation : compared()) {
+            commands.add(new Command(operation, 1, batches * size(database), 0, 1));
         }
         commands.add(new Command(null, 2, 5 * MIXED_MILLISECONDS, 0, 1));
         return commands.stream().filter(command -> measures(type, command)).toList();
@@ -93,7 +94,7 @@ record Plan(
         List<Command> commands = new ArrayList<>();
         for (int threads : operationThreads) {
             if (threads == 1 || (round == 0 && turn < TURNS_OF_SEVERAL_THREADS)) {
-                for (Operation operation : Operation.values()) {
+                for (Operation operation : compared()) {
                     commands.add(new Command(operation, threads, size(database) / threads, 1, 1));
                 }
             }
@@ -110,6 +111,10 @@ record Plan(
                 || CENTRE.contains(type)
                 || (rivalOperations
                         && (!type.sessionsOnly() || command.operation().ofSessions()));
+    }
+
+    private static List<Operation> compared() {
+        return Arrays.stream(Operation.values()).filter(Operation::isCompared).toList();
     }
 
     /** So many operations that they take a fiftieth of a second or so. H2 is in the process itself and much faster. */

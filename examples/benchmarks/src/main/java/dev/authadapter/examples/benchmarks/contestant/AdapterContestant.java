@@ -97,6 +97,11 @@ final class AdapterContestant implements Contestant {
     }
 
     @Override
+    public int purgeSessions(Instant now, int most) {
+        return adapter.purgeSessions(now, most);
+    }
+
+    @Override
     public void close() {
         factory.close();
     }

@@ -38,4 +38,13 @@ public interface Contestant extends SessionContestant {
 
     /** Stores a user, an account and a session, all or nothing. */
     void register(User user, Account account, Session session);
+
+    /**
+     * Deletes sessions that have ended, so many at most. Only the adapter does, so that it is compared with nothing but itself.
+     *
+     * @return how many were deleted
+     */
+    default int purgeSessions(Instant now, int most) {
+        throw new UnsupportedOperationException("purgeSessions");
+    }
 }

@@ -8,6 +8,7 @@ import dev.authadapter.examples.benchmarks.contestant.JdbcRows;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import javax.sql.DataSource;
 
 /** Writes rows past the contestants, in batches. */
@@ -50,13 +51,22 @@ public final class RowWriter {
 
     /** Sessions, spread over as many users as {@code users}. */
     public void sessions(int from, int to, int users) {
+        sessions(from, to, users, Rows.EXPIRES);
+    }
+
+    /** Sessions that have ended, spread in the same way. */
+    public void endedSessions(int from, int to, int users) {
+        sessions(from, to, users, Rows.ENDED);
+    }
+
+    private void sessions(int from, int to, int users, Instant expires) {
         String insert = "insert into auth_session (id,user_id,session_token,expires) values (?,?,?,?)";
         write(insert, from, to, (statement, i) -> {
             Session session = new Session();
             session.setId(Rows.userId(i));
             session.setUser(owner(i, users));
             session.setSessionToken(Rows.sessionToken(i));
-            session.setExpires(Rows.EXPIRES);
+            session.setExpires(expires);
             rows.write(statement, 0, session);
         });
     }

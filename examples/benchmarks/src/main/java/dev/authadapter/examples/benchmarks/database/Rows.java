@@ -14,6 +14,9 @@ public final class Rows {
     /** As precise as SQLite's driver keeps it. */
     public static final Instant EXPIRES = Instant.parse("2031-05-06T07:08:09.123Z");
 
+    /** When sessions that have ended did. */
+    public static final Instant ENDED = Instant.parse("2021-05-06T07:08:09.123Z");
+
     private Rows() {}
 
     public static String userId(int number) {

@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
  * The results in {@code docs/performance.md}: the lines between two marks, and a picture.
  *
  * @param results what was measured
- * @param growth what was measured on tables of several sizes, as a table
+ * @param sections sections about what is compared with nothing: growth and start
  */
-public record PerformancePage(Results results, String growth) {
+public record PerformancePage(Results results, String sections) {
 
     private static final String BEGIN = "<!-- measured: written by the benchmarks -->";
     private static final String END = "<!-- end of what was measured -->";
@@ -42,7 +42,7 @@ public record PerformancePage(Results results, String growth) {
             text.append("\n## ").append(database.title()).append("\n\n").append(times(database));
             text.append("\n### Several threads, mixed load and allocation\n\n").append(others(database));
         }
-        return text.append(growth).append("\n## Goals\n\n").append(goals()).toString();
+        return text.append(sections).append("\n## Goals\n\n").append(goals()).toString();
     }
 
     private String times(Database database) {

@@ -135,6 +135,18 @@ public enum Operation {
             subject.contestant().register(Rows.user(number), Rows.account(number), session);
             return session;
         }
+    },
+    /** Of one session among those that last. */
+    PURGE("purge of a session") {
+        @Override
+        void prepare(Subject subject, int from, int to) {
+            subject.writer().endedSessions(from, to, subject.users());
+        }
+
+        @Override
+        Object run(Subject subject, int number) {
+            return subject.contestant().purgeSessions(Rows.ENDED, 1);
+        }
     };
 
     private final String title;
@@ -146,6 +158,11 @@ public enum Operation {
     /** The name in the contract. */
     public String title() {
         return title;
+    }
+
+    /** Whether every contestant that knows users has it. */
+    public boolean isCompared() {
+        return this != PURGE;
     }
 
     /** Whether a contestant that knows sessions only has it. */
