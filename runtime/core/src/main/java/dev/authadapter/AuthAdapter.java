@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * effect at once, by itself, on a connection of its own; a transaction that the adapter does not know is not seen, and on
  * databases that lock whole tables or files, such as SQLite and HSQLDB, waited for.
  *
+ * <p>Every operation may throw {@link TransientFailureException} when the database cannot be reached or is overloaded, and
+ * {@link InvalidValueException} for a value that no database of this library could keep, before it is asked.
+ *
  * @param <U> the user entity
  * @param <I> the type of the user's identifier
  * @param <A> the account entity
