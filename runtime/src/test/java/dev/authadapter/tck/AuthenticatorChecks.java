@@ -193,6 +193,25 @@ interface AuthenticatorChecks<U, I, A, S, V, N> extends Checks<U, I, A, S, V> {
     }
 
     @Test
+    @DisplayName("B12 G7 of many concurrent advanceAuthenticatorCounter to one counter exactly one succeeds")
+    default void advanceCounterConcurrently() throws Exception {
+        AuthenticatorValues<I> created = givenAuthenticator(given().user(), Fixtures.authenticator());
+        long counter = created.counter() + 1;
+
+        List<Boolean> successes = Race.run(() -> {
+            try {
+                authenticators().advanceAuthenticatorCounter(created.credentialId(), counter);
+                return true;
+            } catch (CounterRegressionException e) {
+                return false;
+            }
+        });
+
+        assertThat(successes).containsOnlyOnce(true);
+        assertThat(harness().storedAuthenticator(created.credentialId())).contains(created.withCounter(counter));
+    }
+
+    @Test
     @DisplayName("B12 G20 an authenticator without a counter sends 0 again and again")
     default void advanceCounterOfCounterless() {
         AuthenticatorValues<I> created =

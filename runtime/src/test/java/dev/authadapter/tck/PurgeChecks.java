@@ -55,6 +55,25 @@ interface PurgeChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
         assertThatIllegalArgumentException().isThrownBy(() -> adapter().purgeSessions(session.expires(), 0));
     }
 
+    @Test
+    @DisplayName(
+            "F1 purgeSessions beside createSession and touchSession deletes no active session, and everything succeeds")
+    default void purgeConcurrently() throws Exception {
+        I userId = given().user();
+        for (int i = 0; i < Race.CONTENDERS; i++) {
+            given().session(userId, Fixtures.<I>session().withExpires(Fixtures.inDays(-1)));
+        }
+
+        Race.run(() -> {
+            SessionValues<I> active = given().session(userId, Fixtures.session());
+            adapter().purgeSessions(Instant.now(), 3);
+            return adapter().touchSession(active.sessionToken(), Instant.now(), Fixtures.inDays(30));
+        });
+
+        adapter().purgeExpired(Instant.now());
+        assertThat(adapter().listSessions(userId)).hasSize(Race.CONTENDERS);
+    }
+
     private static VerificationTokenValues ended(String identifier, VerificationTokenValues like) {
         return new VerificationTokenValues(identifier, like.token(), Fixtures.inDays(-1));
     }

@@ -4,6 +4,7 @@ import static dev.authadapter.tck.Failures.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.authadapter.AccountKey;
 import dev.authadapter.AuthStoreException;
 import dev.authadapter.DuplicateEmailException;
 import dev.authadapter.Patch;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -174,5 +176,28 @@ interface UserChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
         });
 
         assertThat(successes).containsOnlyOnce(true);
+    }
+
+    @Test
+    @DisplayName("G8 of many concurrent registerWithAccount with one address exactly one succeeds, and no half is left")
+    default void registerConcurrently() throws Exception {
+        List<AccountKey> linked = Race.run(() -> {
+                    AccountValues<I> account = Fixtures.account();
+                    U user = harness().user(Fixtures.user(harness()));
+                    try {
+                        adapter().registerWithAccount(user, harness().account(account));
+                    } catch (DuplicateEmailException e) {
+                        assertThat(adapter().getAccount(account.key())).isEmpty();
+                        return Optional.<AccountKey>empty();
+                    }
+                    return Optional.of(account.key());
+                })
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+
+        assertThat(linked).hasSize(1);
+        assertThat(adapter().getUserByAccount(linked.get(0)).map(harness()::valuesOfUser))
+                .isEqualTo(adapter().getUserByEmail(Fixtures.EMAIL).map(harness()::valuesOfUser));
     }
 }

@@ -8,7 +8,10 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,11 +58,26 @@ class PatchAndViewTest {
     }
 
     @Test
-    void patchesAreMadeForTheUserAndTheSessionOnly() {
+    void patchOfAnAccountHasNeitherKeyNorOwner_andTakesWhatAProviderIssues() {
+        assertThat(setters(customUser.generated("AppUserAccountPatch")))
+                .containsExactly(
+                        "setAccessToken",
+                        "setExpiresAt",
+                        "setIdToken",
+                        "setRefreshToken",
+                        "setScope",
+                        "setSessionState",
+                        "setTokenType",
+                        "setTokens",
+                        "setType");
+    }
+
+    @Test
+    void patchesAreMadeForWhatAnAdapterUpdates() {
         assertThat(Cases.customUser().render())
                 .extracting(file -> file.typeSpec().name())
                 .filteredOn(name -> name.endsWith("Patch"))
-                .containsExactly("AppUserPatch", "AppUserSessionPatch");
+                .containsExactly("AppUserPatch", "AppUserAccountPatch", "AppUserSessionPatch");
     }
 
     @Test
@@ -72,8 +90,13 @@ class PatchAndViewTest {
 
         Object view = type.getMethod("of", user.getClass()).invoke(null, user);
 
-        assertThat(view)
-                .hasToString("AppUserView[id=7, name=null, email=ada@example.org, emailVerified=null, image=null]");
+        Map<String, @Nullable Object> shown = new LinkedHashMap<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            shown.put(component.getName(), component.getAccessor().invoke(view));
+        }
+        assertThat(shown.keySet()).containsExactly("id", "name", "email", "emailVerified", "image");
+        assertThat(shown).containsEntry("id", "7").containsEntry("email", "ada@example.org");
+        assertThat(view).as("what may end in a log").hasToString("AppUserView");
     }
 
     @Test

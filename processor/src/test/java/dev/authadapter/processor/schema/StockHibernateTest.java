@@ -75,8 +75,8 @@ final class StockHibernateTest {
         assertThat(result.problems())
                 .singleElement(STRING)
                 .startsWith(
-                        "[Auth/Schema] The schema for 'hsqldb', 'sqlite', 'mysql', 'mariadb', 'sqlserver', 'oracle' cannot be"
-                                + " written: Unable to determine SQL type name for column 'mood' of table 'Member' because");
+                        "[Auth/Schema] 'Member.mood' cannot be mapped for 'hsqldb', 'sqlite', 'mysql', 'mariadb', 'sqlserver',"
+                                + " 'oracle': Unable to determine SQL type name for column 'mood' of table 'Member' because");
         assertThat(result.files()).containsOnlyKeys("h2", "postgresql", "cockroachdb");
         try (URLClassLoader classes = SchemaCase.ENUMS.compiled(compilation)) {
             StockHibernate hibernate = new StockHibernate(classes, SchemaCase.ENUMS.persistenceUnit());

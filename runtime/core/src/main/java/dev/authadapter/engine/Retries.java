@@ -22,6 +22,7 @@ final class Retries {
      *
      * @param operation does the same each time
      * @throws TransactionConflictException if it was undone each time
+     * @throws StaleRowException if each time Hibernate found rows changed that it had just read
      */
     static <R> R run(Supplier<R> operation) {
         long begun = System.nanoTime();
@@ -29,7 +30,7 @@ final class Retries {
         while (true) {
             try {
                 return operation.get();
-            } catch (TransactionConflictException e) {
+            } catch (TransactionConflictException | StaleRowException e) {
                 if (attempt == ATTEMPTS || System.nanoTime() - begun > LONGEST_NANOS || !pause(attempt)) {
                     throw e;
                 }
