@@ -80,7 +80,9 @@ final class HibernateFeatures {
         return persister.getSoftDeleteMapping() != null
                 || hasTenant(persister)
                 || persister.hasWhereRestrictions()
-                || isFiltered(persister);
+                || isFiltered(persister)
+                || isInHierarchy(persister)
+                || persister.getTableSpan() > 1;
     }
 
     /** Whether the row stays when the object is removed. */

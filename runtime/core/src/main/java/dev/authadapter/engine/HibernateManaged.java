@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.metamodel.mapping.AttributeMapping;
+import org.hibernate.metamodel.mapping.EmbeddableValuedModelPart;
 import org.hibernate.metamodel.mapping.ModelPart;
 import org.hibernate.metamodel.mapping.PluralAttributeMapping;
 import org.hibernate.metamodel.mapping.SelectableMapping;
@@ -71,6 +72,15 @@ record HibernateManaged<E>(EntityPersister persister, EntityBinding<E> binding) 
                 && HibernateAttributes.of(persister).stream()
                         .noneMatch(attribute -> attribute instanceof PluralAttributeMapping collection
                                 && !collection.getCollectionDescriptor().isInverse());
+    }
+
+    /** Whether a foreign key that refuses a new row can only be that of the user. */
+    boolean pointsOnlyAt(Owner<E, ?, ?> owner) {
+        ModelPart user = part(owner.property());
+        return isInOneTable()
+                && HibernateAttributes.of(persister).stream()
+                        .noneMatch(attribute -> attribute instanceof EmbeddableValuedModelPart
+                                || (attribute instanceof ToOneAttributeMapping && attribute != user));
     }
 
     /** What the database does about the relation to the user. */

@@ -40,16 +40,14 @@ final class HibernateOrm {
         return managed(binding).entity();
     }
 
-    /**
-     * An entity whose rows belong to users.
-     *
-     * @param directUser whether users are stored by direct statements, so that Hibernate hides none of them
-     */
-    <E, U, I> OrmOwner<E, U, I> owned(
-            EntityBinding<E> binding, Owner<E, U, I> owner, OrmEntity<U> user, boolean directUser) {
+    /** An entity whose rows belong to users. */
+    <E, U, I> OrmOwner<E, U, I> owned(EntityBinding<E> binding, Owner<E, U, I> owner, OrmEntity<U> user) {
         HibernateManaged<E> managed = managed(binding);
         boolean enforced = managed.foreignKey(owner).declared() && database.foreignKeys() == ForeignKeys.ENFORCED;
-        OrmOwner.Lookup visible = directUser ? OrmOwner.Lookup.LEFT_TO_FOREIGN_KEY : OrmOwner.Lookup.SEEN_BY_HIBERNATE;
+        OrmOwner.Lookup visible =
+                HibernateFeatures.hidesRows(persisters.apply(user.type())) || !managed.pointsOnlyAt(owner)
+                        ? OrmOwner.Lookup.SEEN_BY_HIBERNATE
+                        : OrmOwner.Lookup.LEFT_TO_FOREIGN_KEY;
         return new OrmOwner<>(managed.entity(), owner, user, enforced ? visible : OrmOwner.Lookup.LOCKED);
     }
 

@@ -97,8 +97,11 @@ final class OrmOwnedRows<E, U, I> implements OwnedRows<E, U> {
 
     private boolean isOfMissingUser(ViolationException violation, Object user) {
         return violation.kind() == ViolationException.Kind.FOREIGN_KEY
-                && sessions.<Optional<U>>read(
-                                entityManager -> owner.user().find(entityManager, LockModeType.NONE, user))
-                        .isEmpty();
+                && (owner.lookup() == OrmOwner.Lookup.LEFT_TO_FOREIGN_KEY || isMissing(user));
+    }
+
+    private boolean isMissing(Object user) {
+        return sessions.<Optional<U>>read(entityManager -> owner.user().find(entityManager, LockModeType.NONE, user))
+                .isEmpty();
     }
 }

@@ -162,7 +162,7 @@ final class Roles<U, I> {
     }
 
     private <E> OrmOwner<E, U, I> managed(EntityBinding<E> entity, Owner<E, U, I> owner) {
-        return mapping.orm().owned(entity, owner, managedUser(), directUser.isPresent());
+        return mapping.orm().owned(entity, owner, managedUser());
     }
 
     private <E> OwnedRows<E, U> direct(OwnedEntity<E> owned, Owner<E, U, I> owner, MappedUser<U> user) {
