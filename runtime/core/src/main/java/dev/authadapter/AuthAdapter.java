@@ -3,6 +3,8 @@ package dev.authadapter;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -59,19 +61,21 @@ public interface AuthAdapter<U, I, A, S, V>
      */
     default Purged purgeExpired(Instant now, int batchSize, Consumer<? super Purged> progress) {
         Objects.requireNonNull(progress, "progress");
-        Purged purged = new Purged(0, 0);
-        int batch;
+        long sessions = purgeAll(() -> purgeSessions(now, batchSize), sum -> progress.accept(new Purged(sum, 0)));
+        long tokens = purgeAll(
+                () -> purgeVerificationTokens(now, batchSize), sum -> progress.accept(new Purged(sessions, sum)));
+        return new Purged(sessions, tokens);
+    }
+
+    private static long purgeAll(IntSupplier batch, LongConsumer progress) {
+        long sum = 0;
+        int deleted;
         do {
-            batch = purgeSessions(now, batchSize);
-            purged = new Purged(purged.sessions() + batch, 0);
-            progress.accept(purged);
-        } while (batch > 0);
-        do {
-            batch = purgeVerificationTokens(now, batchSize);
-            purged = new Purged(purged.sessions(), purged.verificationTokens() + batch);
-            progress.accept(purged);
-        } while (batch > 0);
-        return purged;
+            deleted = batch.getAsInt();
+            sum += deleted;
+            progress.accept(sum);
+        } while (deleted > 0);
+        return sum;
     }
 
     /**

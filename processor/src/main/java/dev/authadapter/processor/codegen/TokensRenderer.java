@@ -91,12 +91,9 @@ final class TokensRenderer {
                     Instant.class,
                     seconds);
         }
-        boolean isNarrow = Set.of("int", "java.lang.Integer").contains(qualified(property.type()));
+        boolean isNarrow =
+                Set.of("int", "java.lang.Integer").contains(property.type().qualifiedName());
         return isNarrow ? CodeBlock.of("$T.toIntExact($L)", Math.class, seconds) : seconds;
-    }
-
-    private static String qualified(TypeRef type) {
-        return type instanceof TypeRef.Declared declared ? declared.qualifiedName() : type.inSource();
     }
 
     private MethodSpec method(CodeBlock job, String name) {

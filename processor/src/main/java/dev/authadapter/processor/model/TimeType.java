@@ -30,8 +30,9 @@ public enum TimeType {
      * @return what it is, or empty if it holds no moment
      */
     public static Optional<TimeType> of(TypeRef type) {
-        String name = type instanceof TypeRef.Declared declared ? declared.qualifiedName() : type.inSource();
-        return Stream.of(values()).filter(time -> time.names.contains(name)).findFirst();
+        return Stream.of(values())
+                .filter(time -> time.names.contains(type.qualifiedName()))
+                .findFirst();
     }
 
     /**

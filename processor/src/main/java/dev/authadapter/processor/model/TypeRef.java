@@ -14,6 +14,15 @@ public sealed interface TypeRef {
     String inSource();
 
     /**
+     * The type by its canonical name, without arguments.
+     *
+     * @return for example {@code java.util.Map.Entry}; for what is no class, what one writes in source
+     */
+    default String qualifiedName() {
+        return inSource();
+    }
+
+    /**
      * A primitive type.
      *
      * @param name such as {@code long}
@@ -41,11 +50,7 @@ public sealed interface TypeRef {
             arguments = List.copyOf(arguments);
         }
 
-        /**
-         * The canonical name, without arguments.
-         *
-         * @return for example {@code java.util.Map.Entry}
-         */
+        @Override
         public String qualifiedName() {
             String name = String.join(".", simpleNames);
             return packageName.isEmpty() ? name : packageName + "." + name;

@@ -27,8 +27,8 @@ final class EncryptionRule implements Rule {
         if (property.kind() == Kind.ID || isKey(entity, property)) {
             return Optional.of(EncryptionProblems.encryptedKey(label, property.origin()));
         }
-        boolean isText = property.kind() == Kind.BASIC
-                && TypeNames.qualified(property.type()).equals("java.lang.String");
+        boolean isText =
+                property.kind() == Kind.BASIC && property.type().qualifiedName().equals("java.lang.String");
         return isText
                 ? Optional.empty()
                 : Optional.of(EncryptionProblems.noText(label, property.type().inSource(), property.origin()));

@@ -46,7 +46,7 @@ final class PropertyTypeRule implements Rule {
         if (property.kind() == Kind.OTHER_RELATION || property.kind() == Kind.OWNER_RELATION) {
             return Optional.of(PropertyProblems.relation(label, wanted.name(), names, property.origin()));
         }
-        String found = TypeNames.qualified(property.type());
+        String found = property.type().qualifiedName();
         if (allowed.contains(found)) {
             return Optional.empty();
         }

@@ -18,14 +18,9 @@ final class TypeNames {
 
     private TypeNames() {}
 
-    /** The qualified name without type arguments. */
-    static String qualified(TypeRef type) {
-        return type instanceof TypeRef.Declared declared ? declared.qualifiedName() : type.inSource();
-    }
-
-    /** The same for both the primitive type and its box. */
+    /** The qualified name without type arguments, the same for both the primitive type and its box. */
     static String boxed(TypeRef type) {
-        String name = qualified(type);
+        String name = type.qualifiedName();
         return BOXES.getOrDefault(name, name);
     }
 

@@ -16,8 +16,8 @@ final class UserIdentifier {
     static Optional<PropertyModel> of(EntityModel user) {
         return user.byContractName("id")
                 .filter(UserIdentifier::isColumn)
-                .filter(id ->
-                        PropertyTypeRule.allowed(RoleProperty.Kind.IDENTIFIER).contains(TypeNames.qualified(id.type())))
+                .filter(id -> PropertyTypeRule.allowed(RoleProperty.Kind.IDENTIFIER)
+                        .contains(id.type().qualifiedName()))
                 .filter(id -> key(user).filter(key -> !key.equals(id)).isEmpty());
     }
 

@@ -22,9 +22,16 @@ import javax.tools.StandardLocation;
 final class InMemory extends ForwardingJavaFileManager<JavaFileManager> {
 
     private final Map<String, Written> written = new TreeMap<>();
+    private final Packages packages;
 
-    InMemory(JavaFileManager libraries) {
+    /**
+     * Makes one for one compilation.
+     *
+     * @param packages what is known of the libraries' packages
+     */
+    InMemory(JavaFileManager libraries, Packages packages) {
         super(libraries);
+        this.packages = packages;
     }
 
     /** A source file that was never on a disk. */
@@ -72,7 +79,12 @@ final class InMemory extends ForwardingJavaFileManager<JavaFileManager> {
             Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse) throws IOException {
         return location == StandardLocation.SOURCE_OUTPUT || location == StandardLocation.CLASS_OUTPUT
                 ? new ArrayList<>()
-                : super.list(location, packageName, kinds, recurse);
+                : packages.list(fileManager, location, packageName, kinds, recurse);
+    }
+
+    @Override
+    public String inferBinaryName(Location location, JavaFileObject file) {
+        return packages.binaryName(fileManager, location, file);
     }
 
     @Override

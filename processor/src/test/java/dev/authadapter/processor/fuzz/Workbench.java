@@ -25,6 +25,8 @@ final class Workbench implements AutoCloseable {
     private final StandardJavaFileManager libraries =
             compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
 
+    private final Packages packages = new Packages();
+
     Workbench() {
         try {
             libraries.setLocationFromPaths(StandardLocation.CLASS_PATH, Compilation.testClassPath());
@@ -49,7 +51,7 @@ final class Workbench implements AutoCloseable {
     /** Compiles with the processor, for one database. */
     Outcome compile(Map<String, String> sources) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        try (InMemory files = new InMemory(libraries)) {
+        try (InMemory files = new InMemory(libraries, packages)) {
             JavaCompiler.CompilationTask task = compiler.getTask(
                     Writer.nullWriter(),
                     files,

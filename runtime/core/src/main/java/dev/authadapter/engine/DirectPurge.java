@@ -40,7 +40,8 @@ final class DirectPurge<E> implements Purge {
     @Override
     public int delete(Object bound, int limit) {
         try {
-            // In a transaction of its own, since SQLite refuses to turn a reading transaction into a writing one when
+            // Not in the transaction that deletes, since SQLite refuses to turn a reading transaction into a writing
+            // one when
             // another
             // connection has written meanwhile. The rows are looked at again as they are deleted.
             List<Object[]> keys = sessions.single(jdbc ->
@@ -53,11 +54,7 @@ final class DirectPurge<E> implements Purge {
 
     @Override
     public long count(Object bound) {
-        return sessions.single(jdbc -> jdbc.one(
-                        count,
-                        p -> ended.write(new Object[] {bound}, p),
-                        row -> row.result().getLong(row.advance()))
-                .orElseThrow());
+        return sessions.single(jdbc -> jdbc.count(count, p -> ended.write(new Object[] {bound}, p)));
     }
 
     private List<Parameters.Source> sources(List<Object[]> keys, Object bound) {

@@ -20,7 +20,7 @@ final class DirectUnlessLast<E> implements UnlessLast<E> {
     private final Sessions sessions;
     private final String lock;
     private final String select;
-    private final String selectOfUser;
+    private final String countOfUser;
     private final String delete;
 
     /**
@@ -36,7 +36,7 @@ final class DirectUnlessLast<E> implements UnlessLast<E> {
         ofUser = DirectConditions.equal(owner);
         lock = lock(owned, user, key);
         select = Sql.select(entity.table(), entity.columns(), key.sql());
-        selectOfUser = Sql.select(entity.table(), entity.columns(), ofUser.sql());
+        countOfUser = Sql.count(entity.table(), ofUser.sql());
         delete = Sql.delete(entity.table(), key.sql());
     }
 
@@ -70,7 +70,7 @@ final class DirectUnlessLast<E> implements UnlessLast<E> {
 
     private boolean isLast(E row, Jdbc jdbc) throws SQLException {
         Object[] user = {Objects.requireNonNull(owner.get(row))};
-        return jdbc.all(selectOfUser, p -> ofUser.write(user, p), entity::read).size() == 1;
+        return jdbc.count(countOfUser, p -> ofUser.write(user, p)) == 1;
     }
 
     private boolean deleted(Jdbc jdbc, Object[] values) throws SQLException {

@@ -16,6 +16,9 @@ import java.util.stream.IntStream;
 /** Runs statements on one connection. */
 final class Jdbc {
 
+    /** What JDBC takes for all rows. */
+    private static final int NO_LIMIT = 0;
+
     private final Connection connection;
     private final Context context;
     private final UnaryOperator<String> beforeExecution;
@@ -50,12 +53,12 @@ final class Jdbc {
      * result is read.
      */
     <R> List<R> all(String sql, Parameters.Source parameters, Row.Reader<R> reader) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(beforeExecution.apply(sql))) {
-            parameters.writeTo(new Parameters(statement, context));
-            try (ResultSet result = statement.executeQuery()) {
-                return read(result, reader);
-            }
-        }
+        return some(sql, NO_LIMIT, parameters, reader);
+    }
+
+    /** Runs a query that counts rows. */
+    long count(String sql, Parameters.Source parameters) throws SQLException {
+        return one(sql, parameters, row -> row.result().getLong(row.advance())).orElseThrow();
     }
 
     /** Runs a query, of whose rows some are enough. */

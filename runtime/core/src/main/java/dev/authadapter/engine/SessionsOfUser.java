@@ -11,7 +11,6 @@ final class SessionsOfUser<S, I> {
     private final SessionBinding<S, ?, I> binding;
     private final TokenForm<S> form;
     private final TokenMigration<S> stored;
-    private final KeyedRows<S> byToken;
     private final KeyedRows<S> byHandle;
     private final ManyRows<S> all;
     private final ManyRows<S> others;
@@ -22,7 +21,6 @@ final class SessionsOfUser<S, I> {
         this.stored = stored;
         var token = binding.sessionToken().property();
         var expires = binding.expires().property();
-        byToken = rows.by(List.of(token));
         byHandle = rows.ofUser(List.of(Condition.equal(token)));
         all = rows.allOfUser(List.of(), expires);
         others = rows.allOfUser(List.of(Condition.different(token)), expires);
@@ -55,7 +53,7 @@ final class SessionsOfUser<S, I> {
             return 0;
         }
         if (binding.sessionToken().mayBePlain(sessionToken)) {
-            stored.find(sessionToken, byToken::find); // so that the row to keep is known by its handle
+            stored.row(sessionToken); // so that the row to keep is known by its handle
         }
         return others.delete(kept, userId);
     }
@@ -64,7 +62,7 @@ final class SessionsOfUser<S, I> {
     private S withHandle(S session) {
         return Keys.present(binding.sessionToken().property().get(session))
                 .filter(binding.sessionToken()::mayBePlain)
-                .flatMap(plain -> stored.find(plain, byToken::find))
+                .flatMap(stored::row)
                 .orElse(session);
     }
 }

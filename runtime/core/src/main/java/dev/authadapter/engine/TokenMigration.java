@@ -57,6 +57,11 @@ final class TokenMigration<E> {
         return operation.apply(stored.get());
     }
 
+    /** The row of a token, which afterwards holds what is stored of it. */
+    Optional<E> row(String token) {
+        return find(token, byToken::find);
+    }
+
     private void rewrite(String token, String stored) {
         byToken.update(Map.of(property.property(), stored), token);
     }

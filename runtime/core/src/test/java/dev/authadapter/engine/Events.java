@@ -17,8 +17,11 @@ import org.hibernate.event.spi.PostUpdateEventListener;
 import org.hibernate.persister.entity.EntityPersister;
 import org.hibernate.type.Type;
 
-/** What Hibernate called back, in order. For tests that run one after the other: Hibernate makes listeners itself. */
+/** What Hibernate called back, in order. Of the whole process, since Hibernate makes listeners itself: whoever looks holds the lock. */
 final class Events {
+
+    /** The resource that tests lock. */
+    static final String LOCK = "dev.authadapter.engine.Events";
 
     private static final List<String> HAPPENED = new ArrayList<>();
 

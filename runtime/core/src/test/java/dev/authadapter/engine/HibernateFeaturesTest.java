@@ -12,8 +12,10 @@ import java.util.function.Supplier;
 import org.hibernate.context.spi.CurrentTenantIdentifierResolver;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What Hibernate carries out for an entity it carries out through the adapter too, just as through an EntityManager. */
+@ResourceLock(Events.LOCK)
 final class HibernateFeaturesTest {
 
     @Test

@@ -13,8 +13,10 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Users and their sessions, of which one needs Hibernate's own sessions, or both. */
+@ResourceLock(Events.LOCK)
 final class MixedRolesTest {
 
     private static final Instant EXPIRY = Instant.parse("2031-01-01T00:00:00Z");

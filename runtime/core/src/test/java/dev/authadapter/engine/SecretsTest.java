@@ -23,11 +23,13 @@ import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * No text that the adapter adds holds a token, an address or an identifier: what each operation that fails throws, up to what
  * the driver or Hibernate said, and what is logged meanwhile.
  */
+@Isolated("It listens to all that is logged.")
 final class SecretsTest extends DefaultEntitiesTest {
 
     private static final Instant EXPIRY = Instant.parse("2031-01-01T00:00:00Z");

@@ -20,8 +20,10 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What Hibernate carries out for rows that belong to users, too, it carries out as through an EntityManager. */
+@ResourceLock(Events.LOCK)
 final class SessionFeaturesTest {
 
     private static final Instant EXPIRY = Instant.parse("2031-01-01T00:00:00Z");

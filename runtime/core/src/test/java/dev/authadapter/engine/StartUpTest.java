@@ -11,11 +11,13 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * An adapter is made quickly and puts nothing off until it is used. Measured in processor time of this thread, which other
  * programs do not change, once the classes are loaded.
  */
+@Isolated("It measures.")
 final class StartUpTest {
 
     private static final int REPETITIONS = 20;
