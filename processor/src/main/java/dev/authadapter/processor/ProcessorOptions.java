@@ -22,6 +22,7 @@ enum ProcessorOptions {
     ADAPTER,
     DIALECTS,
     PASSKEYS,
+    COMPONENT,
     SESSION_TOKENS("sessionTokens"),
     VERIFICATION_TOKENS("verificationTokens"),
     MIGRATE_TOKENS_ON_READ("migrateTokensOnRead"),
@@ -77,7 +78,8 @@ enum ProcessorOptions {
                         SESSION_TOKENS.tokenStorage(options, parser),
                         VERIFICATION_TOKENS.tokenStorage(options, parser),
                         MIGRATE_TOKENS_ON_READ.flag(options, parser),
-                        ENCRYPT_PROVIDER_TOKENS.flag(options, parser)));
+                        ENCRYPT_PROVIDER_TOKENS.flag(options, parser)),
+                COMPONENT.value(options).flatMap(value -> parser.component(COMPONENT.key(), value, origin)));
     }
 
     private Optional<Boolean> flag(Map<String, String> options, SettingParser parser) {

@@ -10,9 +10,14 @@ import java.util.Optional;
  * @param dialects the databases, or empty if nothing is said
  * @param passkeys whether passkeys are stored, or empty if nothing is said
  * @param secrets what is kept of secrets
+ * @param component by what a container finds the adapter, or empty if nothing is said
  */
 public record AdapterSettings(
-        Optional<String> adapter, Optional<List<String>> dialects, Optional<Boolean> passkeys, Secrets secrets) {
+        Optional<String> adapter,
+        Optional<List<String>> dialects,
+        Optional<Boolean> passkeys,
+        Secrets secrets,
+        Optional<ComponentModel> component) {
 
     /** Makes settings. */
     public AdapterSettings {
@@ -25,7 +30,8 @@ public record AdapterSettings(
      * @return the settings
      */
     public static AdapterSettings none() {
-        return new AdapterSettings(Optional.empty(), Optional.empty(), Optional.empty(), Secrets.unsaid());
+        return new AdapterSettings(
+                Optional.empty(), Optional.empty(), Optional.empty(), Secrets.unsaid(), Optional.empty());
     }
 
     /**
@@ -39,7 +45,8 @@ public record AdapterSettings(
                 adapter.or(weaker::adapter),
                 dialects.or(weaker::dialects),
                 passkeys.or(weaker::passkeys),
-                secrets.or(weaker.secrets));
+                secrets.or(weaker.secrets),
+                component.or(weaker::component));
     }
 
     /**

@@ -11,13 +11,15 @@ import java.util.Optional;
  * @param entities one entity per role, in the order of {@link Role}; the authenticator is missing when passkeys are off
  * @param dialects the databases to write the schema for, as {@code product} or {@code product:version}
  * @param protection what it keeps of secrets
+ * @param component by what a container finds it
  */
 public record AuthModel(
         String packageName,
         String adapterName,
         List<EntityModel> entities,
         List<String> dialects,
-        Protection protection) {
+        Protection protection,
+        ComponentModel component) {
 
     /** Makes a model. */
     public AuthModel {
@@ -44,7 +46,7 @@ public record AuthModel(
      * @return the model
      */
     public AuthModel with(List<EntityModel> others) {
-        return new AuthModel(packageName, adapterName, others, dialects, protection);
+        return new AuthModel(packageName, adapterName, others, dialects, protection, component);
     }
 
     /**
@@ -54,7 +56,7 @@ public record AuthModel(
      * @return the model
      */
     public AuthModel withDialects(List<String> others) {
-        return new AuthModel(packageName, adapterName, entities, others, protection);
+        return new AuthModel(packageName, adapterName, entities, others, protection, component);
     }
 
     /**

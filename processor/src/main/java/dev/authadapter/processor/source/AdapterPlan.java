@@ -1,5 +1,6 @@
 package dev.authadapter.processor.source;
 
+import dev.authadapter.processor.model.ComponentModel;
 import dev.authadapter.processor.model.Protection;
 import dev.authadapter.processor.model.Role;
 import java.util.List;
@@ -13,9 +14,15 @@ import java.util.Optional;
  * @param classes one class per role, in the order of roles
  * @param dialects the databases
  * @param protection what the adapter keeps of secrets
+ * @param component by what a container finds the adapter
  */
 record AdapterPlan(
-        String packageName, String adapterName, List<RoleClass> classes, List<String> dialects, Protection protection) {
+        String packageName,
+        String adapterName,
+        List<RoleClass> classes,
+        List<String> dialects,
+        Protection protection,
+        ComponentModel component) {
 
     Optional<RoleClass> of(Role role) {
         return classes.stream().filter(found -> found.role() == role).findFirst();

@@ -4,6 +4,7 @@ import dev.authadapter.processor.diagnostic.Origin;
 import dev.authadapter.processor.diagnostic.Problems;
 import dev.authadapter.processor.diagnostic.SettingProblems;
 import dev.authadapter.processor.diagnostic.Suggestion;
+import dev.authadapter.processor.model.ComponentModel;
 import dev.authadapter.processor.model.Database;
 import dev.authadapter.processor.model.TokenStorage;
 import java.util.ArrayList;
@@ -89,6 +90,24 @@ public final class SettingParser {
                 .findFirst();
         if (known.isEmpty()) {
             problems.add(SettingProblems.badValue(setting, value, "SHA256, HMAC_SHA256 or PLAIN", origin));
+        }
+        return known;
+    }
+
+    /**
+     * Checks by what a container shall find the adapter.
+     *
+     * @param setting the option
+     * @param value its value
+     * @param origin where it is written
+     * @return the value
+     */
+    public Optional<ComponentModel> component(String setting, String value, Origin origin) {
+        Optional<ComponentModel> known = Stream.of(ComponentModel.values())
+                .filter(component -> component.name().equals(value))
+                .findFirst();
+        if (known.isEmpty()) {
+            problems.add(SettingProblems.badValue(setting, value, "SPRING, CDI, JAKARTA_INJECT or NONE", origin));
         }
         return known;
     }

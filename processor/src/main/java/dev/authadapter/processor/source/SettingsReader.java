@@ -3,6 +3,7 @@ package dev.authadapter.processor.source;
 import dev.authadapter.processor.diagnostic.Origin;
 import dev.authadapter.processor.diagnostic.Problems;
 import dev.authadapter.processor.model.AdapterSettings;
+import dev.authadapter.processor.model.ComponentModel;
 import dev.authadapter.processor.model.Role;
 import dev.authadapter.processor.model.TokenStorage;
 import java.util.List;
@@ -13,6 +14,8 @@ import javax.lang.model.element.QualifiedNameable;
 
 /** Reads {@code @AuthConfig}. */
 final class SettingsReader {
+
+    private static final String COMPONENT = "component";
 
     private final SettingParser parser;
 
@@ -38,7 +41,24 @@ final class SettingsReader {
                 storage(config, "verificationTokens"),
                 config.flag("migrateTokensOnRead"),
                 config.flag("encryptProviderTokens"));
-        return new AdapterSettings(adapter, dialects, config.flag("passkeys"), secrets);
+        return new AdapterSettings(adapter, dialects, config.flag("passkeys"), secrets, component(config));
+    }
+
+    /** By what a container finds the adapter, if it is said; a constant that there is not, the compiler reports. */
+    private static Optional<ComponentModel> component(AnnotationView config) {
+        return config.constant(COMPONENT)
+                .flatMap(name -> Stream.of(ComponentModel.values())
+                        .filter(component -> component.name().equals(name))
+                        .findFirst());
+    }
+
+    /** Where it is said by what a container finds the adapter, if it is said there. */
+    static Optional<Origin> componentOrigin(QualifiedNameable place) {
+        return AnnotationView.of((Element) place, AnnotatedTypes.CONFIG)
+                .flatMap(SettingsReader::component)
+                .map(said -> Origin.ofType(place.getQualifiedName().toString())
+                        .annotation(AnnotatedTypes.CONFIG)
+                        .attribute(COMPONENT));
     }
 
     /** What the annotation of a role says of the tokens of its class. */

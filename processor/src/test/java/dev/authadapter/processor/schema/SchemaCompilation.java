@@ -4,6 +4,7 @@ import dev.authadapter.processor.diagnostic.Origin;
 import dev.authadapter.processor.diagnostic.Problem;
 import dev.authadapter.processor.diagnostic.Problems;
 import dev.authadapter.processor.model.AuthModel;
+import dev.authadapter.processor.model.ComponentModel;
 import dev.authadapter.processor.model.EntityModel;
 import dev.authadapter.processor.model.PropertyModel;
 import dev.authadapter.processor.model.Protection;
@@ -170,7 +171,8 @@ final class SchemaCompilation {
     static AuthModel model(Map<Role, String> entities, List<String> dialects) {
         List<EntityModel> models = new ArrayList<>();
         entities.forEach((role, name) -> models.add(entity(role, name)));
-        return new AuthModel("com.example", "ExampleAuthAdapter", models, dialects, Protection.standard());
+        return new AuthModel(
+                "com.example", "ExampleAuthAdapter", models, dialects, Protection.standard(), ComponentModel.NONE);
     }
 
     private static EntityModel entity(Role role, String name) {
