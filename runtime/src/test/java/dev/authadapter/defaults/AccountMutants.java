@@ -51,7 +51,11 @@ final class AccountMutants {
                         ignoring(AccountAlreadyLinkedException.class, AccountMutants::linkInstead)),
                 mutant("linkSameIdentifierOfTwoProviders", "linkAccount", AccountMutants::linkByIdentifierAlone),
                 mutant("linkAccountConcurrently", "linkAccount", ignoring(AccountAlreadyLinkedException.class, 1)),
-                mutant("unlinkAccount", "unlinkAccount", AccountMutants::unlinkAll),
+                mutant(
+                        "unlinkAccount",
+                        "unlinkAccount",
+                        replacedBy(call -> call.adapter().unlinkAccountWithTokens(call.argument(0)))),
+                mutant("unlinkAccountWithTokens", "unlinkAccountWithTokens", AccountMutants::unlinkAll),
                 mutant(
                         "unlinkAccountUnknown",
                         "unlinkAccount",
@@ -101,8 +105,9 @@ final class AccountMutants {
                 mutant(
                         "linkOrUpdateAccountOfAnother",
                         "linkOrUpdateAccount",
-                        ignoring(AccountAlreadyLinkedException.class, call -> call.adapter()
-                                .updateAccount(keyOf(call.argument(1)), call.argument(2)))),
+                        ignoring(
+                                AccountAlreadyLinkedException.class,
+                                call -> call.adapter().updateAccount(keyOf(call.argument(1)), call.argument(2)))),
                 mutant("unlinkAccountUnlessLast", "unlinkAccountUnlessLast", unlinkingAnyway()),
                 mutant("unlinkAccountUnlessLastConcurrently", "unlinkAccountUnlessLast", unlinkingAnyway()),
                 mutant(
@@ -156,8 +161,7 @@ final class AccountMutants {
 
     private static void cutToken(Account account) {
         String token = account.getAccessToken();
-        account.setAccessToken(
-                token == null ? null : token.substring(0, Math.min(WIDTH_OF_VARCHAR, token.length())));
+        account.setAccessToken(token == null ? null : token.substring(0, Math.min(WIDTH_OF_VARCHAR, token.length())));
     }
 
     /** Gives the account to whoever links it last. */

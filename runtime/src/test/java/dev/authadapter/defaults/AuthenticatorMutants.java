@@ -35,7 +35,9 @@ final class AuthenticatorMutants {
                         "createAuthenticator",
                         ignoring(UserNotFoundException.class, 1)),
                 mutant(
-                        "createAuthenticatorOfAnotherUser", "createAuthenticator", given(passkey -> passkey.setUser(null))),
+                        "createAuthenticatorOfAnotherUser",
+                        "createAuthenticator",
+                        given(passkey -> passkey.setUser(null))),
                 mutant(
                         "createDuplicateAuthenticator",
                         "createAuthenticator",
@@ -43,8 +45,12 @@ final class AuthenticatorMutants {
                 mutant(
                         "getAuthenticatorUnknown",
                         "getAuthenticator",
-                        Fault.<Optional<Authenticator>>result(found -> found.or(() -> Optional.of(new Authenticator())))),
-                mutant("getAuthenticatorInOtherCase", "getAuthenticator", argument(0, AuthenticatorMutants::inLowerCase)),
+                        Fault.<Optional<Authenticator>>result(
+                                found -> found.or(() -> Optional.of(new Authenticator())))),
+                mutant(
+                        "getAuthenticatorInOtherCase",
+                        "getAuthenticator",
+                        argument(0, AuthenticatorMutants::inLowerCase)),
                 mutant(
                         "getAuthenticator",
                         "getAuthenticator",

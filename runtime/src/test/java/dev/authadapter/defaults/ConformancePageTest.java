@@ -72,13 +72,15 @@ final class ConformancePageTest {
     void namesTestsThatExist() throws IOException {
         Map<String, String> sources = sources();
 
-        assertThat(rows()).filteredOn(Row::isRun).isNotEmpty().allSatisfy(row -> assertThat(
-                        TEST.matcher(row.proof()).results())
+        assertThat(rows())
+                .filteredOn(Row::isRun)
                 .isNotEmpty()
-                .allSatisfy((MatchResult test) -> assertThat(sources.get(test.group(1)))
-                        .as(test.group())
-                        .isNotNull()
-                        .containsPattern("void " + test.group(2) + "\\(")));
+                .allSatisfy(row -> assertThat(TEST.matcher(row.proof()).results())
+                        .isNotEmpty()
+                        .allSatisfy((MatchResult test) -> assertThat(sources.get(test.group(1)))
+                                .as(test.group())
+                                .isNotNull()
+                                .containsPattern("void " + test.group(2) + "\\(")));
     }
 
     /** Always skipped, so that the report of the tests has the reason. */

@@ -26,7 +26,8 @@ record Mutant(String check, Set<String> operations, Fault fault, Optional<Set<St
 
     /** What is wrong with it, to be told apart from all others. */
     String name() {
-        return check + " by " + String.join(" and ", operations.stream().sorted().toList());
+        return check + " by "
+                + String.join(" and ", operations.stream().sorted().toList());
     }
 
     /** All of them; those with a memory have forgotten everything. */

@@ -63,7 +63,8 @@ final class MutantConformance
         return Proxy.newProxyInstance(
                 MutantConformance.class.getClassLoader(),
                 types,
-                (proxy, method, arguments) -> invocation.carryOut(method, arguments == null ? new Object[0] : arguments));
+                (proxy, method, arguments) ->
+                        invocation.carryOut(method, arguments == null ? new Object[0] : arguments));
     }
 
     private static @Nullable Object call(Object target, Method method, @Nullable Object[] arguments) throws Throwable {
@@ -80,7 +81,8 @@ final class MutantConformance
     }
 
     /** A call of what stands behind the proxy. */
-    private record Reflected(Object target, Method method, @Nullable Object[] arguments) implements Fault.Call {
+    private record Reflected(
+            Object target, Method method, @Nullable Object[] arguments) implements Fault.Call {
 
         @Override
         public DefaultAuthAdapter adapter() {

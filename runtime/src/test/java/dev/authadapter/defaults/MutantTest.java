@@ -32,9 +32,7 @@ final class MutantTest {
 
     @Test
     void everyCheckHasAMutant() {
-        assertThat(mutants().map(Mutant::check))
-                .containsAll(checks())
-                .isSubsetOf(checks());
+        assertThat(mutants().map(Mutant::check)).containsAll(checks()).isSubsetOf(checks());
         assertThat(mutants().map(Mutant::name)).doesNotHaveDuplicates();
     }
 
@@ -48,7 +46,8 @@ final class MutantTest {
                         .flatMap(event -> event.getPayload(TestExecutionResult.class).stream())
                         .flatMap(result -> result.getThrowable().stream()))
                 .as("what the check says, and no accident in the mutant")
-                .allSatisfy(thrown -> assertThat(thrown).isInstanceOfAny(AssertionError.class, AuthStoreException.class));
+                .allSatisfy(
+                        thrown -> assertThat(thrown).isInstanceOfAny(AssertionError.class, AuthStoreException.class));
     }
 
     @ParameterizedTest

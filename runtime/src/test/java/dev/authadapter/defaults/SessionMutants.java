@@ -42,10 +42,14 @@ final class SessionMutants {
 
     private static List<Mutant> single() {
         return List.of(
-                mutant("createSession", "createSession", spoiledArgument(1, SessionMutants::dropMilliseconds)
-                        .ifGiven(2)),
-                mutant("createSessionOfToken", "createSession", argument(2, SessionMutants::wholeSeconds)
-                        .ifGiven(3)),
+                mutant(
+                        "createSession",
+                        "createSession",
+                        spoiledArgument(1, SessionMutants::dropMilliseconds).ifGiven(2)),
+                mutant(
+                        "createSessionOfToken",
+                        "createSession",
+                        argument(2, SessionMutants::wholeSeconds).ifGiven(3)),
                 mutant("createSessionOfUnknownUser", "createSession", ignoring(UserNotFoundException.class, 1)),
                 mutant(
                         "createSessionOfAnotherUser",
@@ -70,8 +74,8 @@ final class SessionMutants {
                 mutant(
                         "getSessionAndUserExpired",
                         "getSessionAndUser",
-                        Fault.<Optional<SessionAndUser<Session, User>>>result(
-                                found -> found.filter(pair -> expiryOf(pair.session()).isAfter(Instant.now())))),
+                        Fault.<Optional<SessionAndUser<Session, User>>>result(found ->
+                                found.filter(pair -> expiryOf(pair.session()).isAfter(Instant.now())))),
                 mutant(
                         "findActiveSession",
                         "findActiveSession",
@@ -126,8 +130,10 @@ final class SessionMutants {
                         "deleteSessionsExcept",
                         "deleteSessionsExcept",
                         replacedBy(call -> call.adapter().deleteSessions((String) call.arguments()[0]))),
-                mutant("purgeExpired", "purgeExpired", Fault.<Integer>argument(1, size -> 1000)
-                        .ifGiven(3)),
+                mutant(
+                        "purgeExpired",
+                        "purgeExpired",
+                        Fault.<Integer>argument(1, size -> 1000).ifGiven(3)),
                 mutant("purgeAtTheMoment", "purgeSessions", moved(Duration.ofMillis(-1))),
                 mutant("purgeConcurrently", "purgeSessions", moved(LONG)));
     }
@@ -181,7 +187,8 @@ final class SessionMutants {
     /** In a column that was not looked at; only what looks through all tables after each check notices. */
     private static Session leaveToken(Fault.Call call) throws Throwable {
         Session session = (Session) Objects.requireNonNull(call.proceed());
-        String userId = Objects.requireNonNull(Objects.requireNonNull(session.getUser()).getId());
+        String userId =
+                Objects.requireNonNull(Objects.requireNonNull(session.getUser()).getId());
         call.adapter().updateUser(userId, new UserPatch().setImage(session.getSessionToken()));
         return session;
     }

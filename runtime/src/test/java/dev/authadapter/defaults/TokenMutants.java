@@ -26,10 +26,14 @@ final class TokenMutants {
     static List<Mutant> all() {
         return List.of(
                 mutant("hasVerificationTokenOperations", "useVerificationToken", missing()),
-                mutant("createVerificationToken", "createVerificationToken", spoiledArgument(0, TokenMutants::dropMilliseconds)
-                        .ifGiven(1)),
-                mutant("createVerificationTokenOfParts", "createVerificationToken", argument(2, TokenMutants::wholeSeconds)
-                        .ifGiven(3)),
+                mutant(
+                        "createVerificationToken",
+                        "createVerificationToken",
+                        spoiledArgument(0, TokenMutants::dropMilliseconds).ifGiven(1)),
+                mutant(
+                        "createVerificationTokenOfParts",
+                        "createVerificationToken",
+                        argument(2, TokenMutants::wholeSeconds).ifGiven(3)),
                 mutant(
                                 "useVerificationToken",
                                 "useVerificationToken",
@@ -37,7 +41,10 @@ final class TokenMutants {
                         .alsoNoticedBy("createUsedTokenAgain", "useVerificationTokenConcurrently"),
                 mutant("createUsedTokenAgain", "useVerificationToken", argument(0, identifier -> "info@example.com")),
                 mutant("wrongAttempt", "useVerificationToken", followedBy(TokenMutants::deleteAll)),
-                mutant("useVerificationTokenInOtherCase", "useVerificationToken", argument(1, TokenMutants::inLowerCase))
+                mutant(
+                                "useVerificationTokenInOtherCase",
+                                "useVerificationToken",
+                                argument(1, TokenMutants::inLowerCase))
                         .alsoNoticedBy(),
                 mutant("sameTokenForTwoIdentifiers", "useVerificationToken", used((call, token) -> deleteAll(call))),
                 mutant(

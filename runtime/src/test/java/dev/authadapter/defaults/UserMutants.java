@@ -58,8 +58,12 @@ final class UserMutants {
                 mutant(
                         "updateUser",
                         "updateUser",
-                        followedBy(call -> call.adapter().updateUser(call.argument(0), new UserPatch().setImage(null)))),
-                mutant("updateUserEachProperty", "updateUser", ignoringPatches(patch -> changes(patch, "emailVerified"))),
+                        followedBy(
+                                call -> call.adapter().updateUser(call.argument(0), new UserPatch().setImage(null)))),
+                mutant(
+                        "updateUserEachProperty",
+                        "updateUser",
+                        ignoringPatches(patch -> changes(patch, "emailVerified"))),
                 mutant(
                         "updateUserToNull",
                         "updateUser",
@@ -70,11 +74,11 @@ final class UserMutants {
                         Fault.<Patch<User>>argument(
                                 1, patch -> changesNothing(patch) ? new UserPatch().setName("?") : patch)),
                 mutant("updateUserBlankEmail", "updateUser", spoiledResult(UserMutants::blankAddress)),
+                mutant("updateUserUnknown", "updateUser", ignoring(UserNotFoundException.class, call -> new User())),
                 mutant(
-                        "updateUserUnknown",
+                        "updateUserDuplicateEmail",
                         "updateUser",
-                        ignoring(UserNotFoundException.class, call -> new User())),
-                mutant("updateUserDuplicateEmail", "updateUser", ignoring(DuplicateEmailException.class, UserMutants::get)),
+                        ignoring(DuplicateEmailException.class, UserMutants::get)),
                 mutant("hasDeletingOperations", "unlinkAccount", missing()),
                 mutant("deleteUser", "deleteUser", Fault.<Optional<User>>result(deleted -> Optional.empty()))
                         .alsoNoticedBy(),
@@ -98,10 +102,7 @@ final class UserMutants {
                 mutant("registerWithAccount", "registerWithAccount", replacedBy(UserMutants::registerInSteps)),
                 mutant("usersAreNotShared", "getUser", new Cache()),
                 new Mutant(
-                        "updateLeavesWhatWasReturned",
-                        Set.of("getUser", "updateUser"),
-                        new Cache(),
-                        Optional.empty()));
+                        "updateLeavesWhatWasReturned", Set.of("getUser", "updateUser"), new Cache(), Optional.empty()));
     }
 
     private static Fault given(Consumer<User> change) {

@@ -31,7 +31,8 @@ public final class ConformanceReport implements TestExecutionListener {
     /** The key under which a conformance class publishes how its adapter works. */
     static final String ENGINE = "dev.authadapter.tck.engine";
 
-    private static final String HEADER = "conformance: %-34s %-10s %8s %8s".formatted("database", "engine", "passed", "failed");
+    private static final String HEADER =
+            "conformance: %-34s %-10s %8s %8s".formatted("database", "engine", "passed", "failed");
 
     private final Map<String, Place> places = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<Outcome> outcomes = new ConcurrentLinkedQueue<>();

@@ -33,8 +33,8 @@ final class ReadmeTest {
     void pageOfTheKitShowsWhatRuns() throws IOException {
         String shown = fragments(Path.of("../../docs/conformance.md")).get(0);
 
-        assertThat(Files.readString(
-                        Path.of("src/test/java/dev/authadapter/examples/customuser/handwritten/InMemoryAdapterTest.java")))
+        assertThat(Files.readString(Path.of(
+                        "src/test/java/dev/authadapter/examples/customuser/handwritten/InMemoryAdapterTest.java")))
                 .contains(shown);
     }
 

@@ -18,6 +18,7 @@ import dev.authadapter.entity.Session;
 import dev.authadapter.entity.User;
 import dev.authadapter.entity.VerificationToken;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,14 +28,36 @@ import java.util.function.Supplier;
 final class InMemoryAdapter extends InMemoryUsers
         implements AuthAdapter<User, String, Account, Session, VerificationToken> {
 
+    private final List<Runnable> afterCommit = new ArrayList<>();
+    private int depth;
+
     @Override
     public synchronized <R> R inTransaction(Supplier<R> work) {
         Rows before = rows.copy();
+        depth++;
         try {
-            return work.get();
+            R result = work.get();
+            if (depth == 1) {
+                List.copyOf(afterCommit).forEach(Runnable::run);
+            }
+            return result;
         } catch (RuntimeException e) {
             rows = before;
             throw e;
+        } finally {
+            depth--;
+            if (depth == 0) {
+                afterCommit.clear();
+            }
+        }
+    }
+
+    @Override
+    public synchronized void afterCommit(Runnable action) {
+        if (depth == 0) {
+            action.run();
+        } else {
+            afterCommit.add(action);
         }
     }
 

@@ -117,8 +117,7 @@ final class InMemoryHarness implements AdapterHarness<User, String, Account, Ses
 
     @Override
     public Optional<AccountValues<String>> storedAccount(AccountKey key) {
-        return Optional.ofNullable(
-                        adapter.rows().accounts().get(Rows.row(key.provider(), key.providerAccountId())))
+        return Optional.ofNullable(adapter.rows().accounts().get(Rows.row(key.provider(), key.providerAccountId())))
                 .map(this::valuesOfAccount);
     }
 

@@ -44,7 +44,9 @@ abstract class InMemoryUsers implements UserStore<User, String>, AccountStore<Us
 
     @Override
     public synchronized Optional<User> getUser(String id) {
-        return id == null ? Optional.empty() : Optional.ofNullable(rows.users().get(id)).map(Rows::copy);
+        return id == null
+                ? Optional.empty()
+                : Optional.ofNullable(rows.users().get(id)).map(Rows::copy);
     }
 
     @Override
@@ -70,8 +72,12 @@ abstract class InMemoryUsers implements UserStore<User, String>, AccountStore<Us
         Optional<User> deleted = getUser(id);
         deleted.ifPresent(user -> {
             rows.users().remove(id);
-            rows.accounts().values().removeIf(account -> id.equals(account.getUser().getId()));
-            rows.sessions().values().removeIf(session -> id.equals(session.getUser().getId()));
+            rows.accounts()
+                    .values()
+                    .removeIf(account -> id.equals(account.getUser().getId()));
+            rows.sessions()
+                    .values()
+                    .removeIf(session -> id.equals(session.getUser().getId()));
         });
         return deleted;
     }
@@ -83,7 +89,8 @@ abstract class InMemoryUsers implements UserStore<User, String>, AccountStore<Us
 
     @Override
     public synchronized Optional<Account> getAccount(AccountKey key) {
-        return Optional.ofNullable(rows.accounts().get(row(key.provider(), key.providerAccountId()))).map(Rows::copy);
+        return Optional.ofNullable(rows.accounts().get(row(key.provider(), key.providerAccountId())))
+                .map(Rows::copy);
     }
 
     @Override
@@ -100,16 +107,24 @@ abstract class InMemoryUsers implements UserStore<User, String>, AccountStore<Us
     }
 
     @Override
-    public synchronized Account unlinkAccount(AccountKey key) {
-        return Optional.ofNullable(rows.accounts().remove(row(key.provider(), key.providerAccountId()))).orElseThrow(InMemoryAdapter::noAccount);
+    public Account unlinkAccount(AccountKey key) {
+        Account account = unlinkAccountWithTokens(key);
+        account.setAccessToken(null);
+        account.setRefreshToken(null);
+        account.setIdToken(null);
+        return account;
+    }
+
+    @Override
+    public synchronized Account unlinkAccountWithTokens(AccountKey key) {
+        return Optional.ofNullable(rows.accounts().remove(row(key.provider(), key.providerAccountId())))
+                .orElseThrow(InMemoryAdapter::noAccount);
     }
 
     @Override
     public synchronized Optional<Account> unlinkAccountUnlessLast(AccountKey key) {
         Account account = getAccount(key).orElseThrow(InMemoryAdapter::noAccount);
-        return listAccounts(account.getUser().getId()).size() == 1
-                ? Optional.empty()
-                : Optional.of(unlinkAccount(key));
+        return listAccounts(account.getUser().getId()).size() == 1 ? Optional.empty() : Optional.of(unlinkAccount(key));
     }
 
     @Override

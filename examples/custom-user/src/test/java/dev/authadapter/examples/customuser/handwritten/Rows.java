@@ -23,8 +23,7 @@ record Rows(
     }
 
     Rows copy() {
-        return new Rows(
-                new TreeMap<>(users), new TreeMap<>(accounts), new TreeMap<>(sessions), new TreeMap<>(tokens));
+        return new Rows(new TreeMap<>(users), new TreeMap<>(accounts), new TreeMap<>(sessions), new TreeMap<>(tokens));
     }
 
     static User copy(User user) {
