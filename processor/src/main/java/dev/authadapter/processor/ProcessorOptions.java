@@ -6,6 +6,7 @@ import dev.authadapter.processor.diagnostic.Problems;
 import dev.authadapter.processor.diagnostic.SettingProblems;
 import dev.authadapter.processor.diagnostic.Suggestion;
 import dev.authadapter.processor.model.AdapterSettings;
+import dev.authadapter.processor.model.Naming;
 import dev.authadapter.processor.model.TokenStorage;
 import dev.authadapter.processor.source.SettingParser;
 import java.util.Arrays;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
 enum ProcessorOptions {
     ADAPTER,
     DIALECTS,
+    NAMING,
+    NATIONALIZED_TEXT("nationalizedText"),
     PASSKEYS,
     SESSION_TOKENS("sessionTokens"),
     VERIFICATION_TOKENS("verificationTokens"),
@@ -73,9 +76,11 @@ enum ProcessorOptions {
                         .map(ProcessorOptions::split)
                         .flatMap(values -> parser.dialects(DIALECTS.key(), values, origin)),
                 PASSKEYS.flag(options, parser),
+                new AdapterSettings.Unit(
+                        NAMING.constant(options, parser, Naming.class), NATIONALIZED_TEXT.flag(options, parser)),
                 new AdapterSettings.Secrets(
-                        SESSION_TOKENS.tokenStorage(options, parser),
-                        VERIFICATION_TOKENS.tokenStorage(options, parser),
+                        SESSION_TOKENS.constant(options, parser, TokenStorage.class),
+                        VERIFICATION_TOKENS.constant(options, parser, TokenStorage.class),
                         MIGRATE_TOKENS_ON_READ.flag(options, parser),
                         ENCRYPT_PROVIDER_TOKENS.flag(options, parser)));
     }
@@ -84,8 +89,8 @@ enum ProcessorOptions {
         return value(options).flatMap(value -> parser.flag(key(), value, Origin.none()));
     }
 
-    private Optional<TokenStorage> tokenStorage(Map<String, String> options, SettingParser parser) {
-        return value(options).flatMap(value -> parser.tokenStorage(key(), value, Origin.none()));
+    private <E extends Enum<E>> Optional<E> constant(Map<String, String> options, SettingParser parser, Class<E> type) {
+        return value(options).flatMap(value -> parser.constant(key(), value, type, Origin.none()));
     }
 
     /**

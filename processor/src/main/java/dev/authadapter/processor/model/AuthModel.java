@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param adapterName the simple name of the adapter
  * @param entities one entity per role, in the order of {@link Role}; the authenticator is missing when passkeys are off
  * @param dialects the databases to write the schema for, as {@code product} or {@code product:version}
+ * @param unit what the application tells Hibernate
  * @param protection what it keeps of secrets
  */
 public record AuthModel(
@@ -17,6 +18,7 @@ public record AuthModel(
         String adapterName,
         List<EntityModel> entities,
         List<String> dialects,
+        PersistenceUnit unit,
         Protection protection) {
 
     /** Makes a model. */
@@ -44,7 +46,7 @@ public record AuthModel(
      * @return the model
      */
     public AuthModel with(List<EntityModel> others) {
-        return new AuthModel(packageName, adapterName, others, dialects, protection);
+        return new AuthModel(packageName, adapterName, others, dialects, unit, protection);
     }
 
     /**
@@ -54,7 +56,7 @@ public record AuthModel(
      * @return the model
      */
     public AuthModel withDialects(List<String> others) {
-        return new AuthModel(packageName, adapterName, entities, others, protection);
+        return new AuthModel(packageName, adapterName, entities, others, unit, protection);
     }
 
     /**

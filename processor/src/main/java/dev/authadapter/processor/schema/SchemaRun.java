@@ -36,7 +36,7 @@ final class SchemaRun implements AutoCloseable {
         this.isLast = isLast;
         this.model = model;
         this.failures = new SchemaFailures();
-        this.boot = new HibernateBoot(classes);
+        this.boot = new HibernateBoot(classes, model.unit());
     }
 
     @Override

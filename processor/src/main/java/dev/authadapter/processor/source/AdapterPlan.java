@@ -1,5 +1,6 @@
 package dev.authadapter.processor.source;
 
+import dev.authadapter.processor.model.PersistenceUnit;
 import dev.authadapter.processor.model.Protection;
 import dev.authadapter.processor.model.Role;
 import java.util.List;
@@ -12,10 +13,16 @@ import java.util.Optional;
  * @param adapterName the simple name of the adapter
  * @param classes one class per role, in the order of roles
  * @param dialects the databases
+ * @param unit what the application tells Hibernate
  * @param protection what the adapter keeps of secrets
  */
 record AdapterPlan(
-        String packageName, String adapterName, List<RoleClass> classes, List<String> dialects, Protection protection) {
+        String packageName,
+        String adapterName,
+        List<RoleClass> classes,
+        List<String> dialects,
+        PersistenceUnit unit,
+        Protection protection) {
 
     Optional<RoleClass> of(Role role) {
         return classes.stream().filter(found -> found.role() == role).findFirst();

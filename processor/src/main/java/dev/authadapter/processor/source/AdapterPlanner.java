@@ -80,6 +80,7 @@ final class AdapterPlanner {
                 adapter,
                 classes,
                 settings.dialects().orElseGet(Database::productNames),
+                settings.unit().persistenceUnit(),
                 settings.secrets().protection()));
     }
 
@@ -90,6 +91,7 @@ final class AdapterPlanner {
                 none.adapter(),
                 none.dialects(),
                 none.passkeys(),
+                none.unit(),
                 new AdapterSettings.Secrets(
                         tokenStorage(Role.SESSION, chosen),
                         tokenStorage(Role.VERIFICATION_TOKEN, chosen),

@@ -118,7 +118,8 @@ public final class ModelReader {
     private static AuthModel model(AdapterPlan plan, List<EntityReader.Result> results) {
         List<EntityModel> entities =
                 results.stream().map(EntityReader.Result::entity).toList();
-        return new AuthModel(plan.packageName(), plan.adapterName(), entities, plan.dialects(), plan.protection());
+        return new AuthModel(
+                plan.packageName(), plan.adapterName(), entities, plan.dialects(), plan.unit(), plan.protection());
     }
 
     private static Set<String> generatedNames(AdapterPlan plan) {

@@ -3,6 +3,7 @@ package dev.authadapter.processor.source;
 import dev.authadapter.processor.diagnostic.Origin;
 import dev.authadapter.processor.diagnostic.Problems;
 import dev.authadapter.processor.model.AdapterSettings;
+import dev.authadapter.processor.model.Naming;
 import dev.authadapter.processor.model.Role;
 import dev.authadapter.processor.model.TokenStorage;
 import java.util.List;
@@ -34,24 +35,28 @@ final class SettingsReader {
         Optional<List<String>> dialects = config.texts("dialects")
                 .flatMap(values -> parser.dialects("dialects", values, origin.attribute("dialects")));
         AdapterSettings.Secrets secrets = new AdapterSettings.Secrets(
-                storage(config, "sessionTokens"),
-                storage(config, "verificationTokens"),
+                constant(config, "sessionTokens", TokenStorage.class),
+                constant(config, "verificationTokens", TokenStorage.class),
                 config.flag("migrateTokensOnRead"),
                 config.flag("encryptProviderTokens"));
-        return new AdapterSettings(adapter, dialects, config.flag("passkeys"), secrets);
+        AdapterSettings.Unit unit =
+                new AdapterSettings.Unit(constant(config, "naming", Naming.class), config.flag("nationalizedText"));
+        return new AdapterSettings(adapter, dialects, config.flag("passkeys"), unit, secrets);
     }
 
     /** What the annotation of a role says of the tokens of its class. */
     static Optional<TokenStorage> tokenStorage(Role role, Element type) {
-        return AnnotationView.of(type, role.annotation()).flatMap(annotation -> storage(annotation, "tokenStorage"));
+        return AnnotationView.of(type, role.annotation())
+                .flatMap(annotation -> constant(annotation, "tokenStorage", TokenStorage.class));
     }
 
     /** A constant that there is not, the compiler reports. */
-    private static Optional<TokenStorage> storage(AnnotationView annotation, String attribute) {
+    private static <E extends Enum<E>> Optional<E> constant(
+            AnnotationView annotation, String attribute, Class<E> type) {
         return annotation
                 .constant(attribute)
-                .flatMap(name -> Stream.of(TokenStorage.values())
-                        .filter(storage -> storage.name().equals(name))
+                .flatMap(name -> Stream.of(type.getEnumConstants())
+                        .filter(constant -> constant.name().equals(name))
                         .findFirst());
     }
 }

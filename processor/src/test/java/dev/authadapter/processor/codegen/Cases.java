@@ -18,6 +18,7 @@ import static dev.authadapter.processor.model.Role.VERIFICATION_TOKEN;
 import dev.authadapter.processor.model.Accessor;
 import dev.authadapter.processor.model.AuthModel;
 import dev.authadapter.processor.model.EntityModel;
+import dev.authadapter.processor.model.PersistenceUnit;
 import dev.authadapter.processor.model.Protection;
 import dev.authadapter.processor.model.Role;
 import dev.authadapter.processor.model.TypeRef;
@@ -282,6 +283,7 @@ final class Cases {
         var models = entities.map(EntityFixture::build)
                 .sorted(Comparator.comparing(EntityModel::role))
                 .toList();
-        return new AuthModel(PACKAGE, adapter, models, List.of("h2"), Protection.standard());
+        return new AuthModel(
+                PACKAGE, adapter, models, List.of("h2"), PersistenceUnit.standard(), Protection.standard());
     }
 }

@@ -5,6 +5,7 @@ import dev.authadapter.processor.diagnostic.Problem;
 import dev.authadapter.processor.diagnostic.Problems;
 import dev.authadapter.processor.model.AuthModel;
 import dev.authadapter.processor.model.EntityModel;
+import dev.authadapter.processor.model.PersistenceUnit;
 import dev.authadapter.processor.model.PropertyModel;
 import dev.authadapter.processor.model.Protection;
 import dev.authadapter.processor.model.Role;
@@ -170,7 +171,13 @@ final class SchemaCompilation {
     static AuthModel model(Map<Role, String> entities, List<String> dialects) {
         List<EntityModel> models = new ArrayList<>();
         entities.forEach((role, name) -> models.add(entity(role, name)));
-        return new AuthModel("com.example", "ExampleAuthAdapter", models, dialects, Protection.standard());
+        return new AuthModel(
+                "com.example",
+                "ExampleAuthAdapter",
+                models,
+                dialects,
+                PersistenceUnit.standard(),
+                Protection.standard());
     }
 
     private static EntityModel entity(Role role, String name) {

@@ -6,6 +6,7 @@ import dev.authadapter.processor.diagnostic.Problems;
 import dev.authadapter.processor.model.Accessor;
 import dev.authadapter.processor.model.AuthModel;
 import dev.authadapter.processor.model.EntityModel;
+import dev.authadapter.processor.model.PersistenceUnit;
 import dev.authadapter.processor.model.PropertyModel;
 import dev.authadapter.processor.model.PropertyModel.Kind;
 import dev.authadapter.processor.model.Protection;
@@ -104,7 +105,13 @@ final class Models {
     static List<String> messages(Rule rule, EntityModel... entities) {
         Problems problems = new Problems();
         rule.check(
-                new AuthModel("app", "AppUserAuthAdapter", List.of(entities), List.of("h2"), Protection.standard()),
+                new AuthModel(
+                        "app",
+                        "AppUserAuthAdapter",
+                        List.of(entities),
+                        List.of("h2"),
+                        PersistenceUnit.standard(),
+                        Protection.standard()),
                 problems);
         return problems.all().stream().map(Problem::message).toList();
     }
