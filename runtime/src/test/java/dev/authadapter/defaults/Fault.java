@@ -29,7 +29,8 @@ interface Fault {
         @Nullable
         Object proceed() throws Throwable;
 
-        @SuppressWarnings("unchecked") // the caller names the type that the contract has there
+        // The caller names the type that the contract has there.
+        @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
         default <T> T argument(int index) {
             return (T) Objects.requireNonNull(arguments()[index]);
         }

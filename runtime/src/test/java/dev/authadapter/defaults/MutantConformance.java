@@ -81,8 +81,22 @@ final class MutantConformance
     }
 
     /** A call of what stands behind the proxy. */
-    private record Reflected(
-            Object target, Method method, @Nullable Object[] arguments) implements Fault.Call {
+    private static final class Reflected implements Fault.Call {
+
+        private final Object target;
+        private final Method method;
+        private final @Nullable Object[] arguments;
+
+        Reflected(Object target, Method method, @Nullable Object[] arguments) {
+            this.target = target;
+            this.method = method;
+            this.arguments = arguments;
+        }
+
+        @Override
+        public @Nullable Object[] arguments() {
+            return arguments;
+        }
 
         @Override
         public DefaultAuthAdapter adapter() {

@@ -10,6 +10,7 @@ import java.lang.reflect.Method;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +45,8 @@ final class MutantTest {
         assertThat(methods(tests.failed())).containsExactly(mutant.check());
         assertThat(tests.failed().stream()
                         .flatMap(event -> event.getPayload(TestExecutionResult.class).stream())
-                        .flatMap(result -> result.getThrowable().stream()))
+                        .flatMap(result -> result.getThrowable().stream())
+                        .map(thrown -> thrown instanceof ExecutionException ? thrown.getCause() : thrown))
                 .as("what the check says, and no accident in the mutant")
                 .allSatisfy(
                         thrown -> assertThat(thrown).isInstanceOfAny(AssertionError.class, AuthStoreException.class));

@@ -124,7 +124,7 @@ final class SessionMutants {
                         "revokeSession",
                         "revokeSession",
                         Fault.<Optional<Session>>spoiledResult(
-                                revoked -> revoked.ifPresent(session -> session.setSessionToken(null)))),
+                                revoked -> revoked.ifPresent(session -> session.setSessionToken("unknown")))),
                 mutant("deleteSessions", "deleteSessions", Fault.<Integer>result(count -> count + 1)),
                 mutant(
                         "deleteSessionsExcept",
@@ -203,7 +203,7 @@ final class SessionMutants {
     }
 
     /** A patch that could give a session to somebody else. */
-    private static final class OwnerPatch extends Patch<Session> {
+    static final class OwnerPatch extends Patch<Session> {
 
         private static final Property<Session, @Nullable User> USER =
                 Property.of("user", User.class, Session::getUser, Session::setUser);

@@ -40,8 +40,7 @@ final class UserMutants {
         return List.of(
                 mutant("hasOperations", "deleteSession", missing()),
                 mutant("createUser", "createUser", given(user -> user.setImage(null))),
-                mutant("createUserWithIdentifier", "createUser", given(user -> user.setId(null)))
-                        .alsoNoticedBy(),
+                mutant("createUserWithIdentifier", "createUser", given(user -> user.setId(null))),
                 mutant("createUserWithoutProperties", "createUser", given(user -> user.setName(orBlank(user)))),
                 mutant("getUserUnknown", "getUser", orAnybody()),
                 mutant("getUser", "getUser", found(UserMutants::dropMilliseconds)),
