@@ -118,12 +118,12 @@ abstract class InMemoryUsers implements UserStore<User, String>, AccountStore<Us
     @Override
     public synchronized Account unlinkAccountWithTokens(AccountKey key) {
         return Optional.ofNullable(rows.accounts().remove(row(key.provider(), key.providerAccountId())))
-                .orElseThrow(InMemoryAdapter::noAccount);
+                .orElseThrow(InMemoryUsers::noAccount);
     }
 
     @Override
     public synchronized Optional<Account> unlinkAccountUnlessLast(AccountKey key) {
-        Account account = getAccount(key).orElseThrow(InMemoryAdapter::noAccount);
+        Account account = getAccount(key).orElseThrow(InMemoryUsers::noAccount);
         return listAccounts(account.getUser().getId()).size() == 1 ? Optional.empty() : Optional.of(unlinkAccount(key));
     }
 
@@ -138,7 +138,7 @@ abstract class InMemoryUsers implements UserStore<User, String>, AccountStore<Us
 
     @Override
     public synchronized Account updateAccount(AccountKey key, Patch<Account> patch) {
-        Account account = getAccount(key).orElseThrow(InMemoryAdapter::noAccount);
+        Account account = getAccount(key).orElseThrow(InMemoryUsers::noAccount);
         apply(patch, account);
         rows.accounts().put(row(key.provider(), key.providerAccountId()), Rows.copy(account));
         return account;
