@@ -34,6 +34,22 @@ public @interface AuthConfig {
     String[] dialects() default {};
 
     /**
+     * How the persistence unit makes names, so that the schema has the same.
+     *
+     * @return {@link Naming#JPA} by default
+     */
+    Naming naming() default Naming.JPA;
+
+    /**
+     * Whether the persistence unit has {@code hibernate.use_nationalized_character_data=true}, so that text is {@code nvarchar} on
+     * SQL Server and {@code nvarchar2} on Oracle. Without it, {@code varchar} of SQL Server holds all of Unicode only in a database
+     * with a collation of UTF-8.
+     *
+     * @return false by default
+     */
+    boolean nationalizedText() default false;
+
+    /**
      * Whether the adapter stores passkeys. When false, and no class is annotated {@link AuthAuthenticator}, the adapter
      * does not implement {@code AuthenticatorStore} and the schema has no table for it.
      *

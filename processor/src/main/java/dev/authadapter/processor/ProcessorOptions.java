@@ -6,6 +6,8 @@ import dev.authadapter.processor.diagnostic.Problems;
 import dev.authadapter.processor.diagnostic.SettingProblems;
 import dev.authadapter.processor.diagnostic.Suggestion;
 import dev.authadapter.processor.model.AdapterSettings;
+import dev.authadapter.processor.model.ComponentModel;
+import dev.authadapter.processor.model.Naming;
 import dev.authadapter.processor.model.TokenStorage;
 import dev.authadapter.processor.source.SettingParser;
 import java.util.Arrays;
@@ -21,6 +23,8 @@ import java.util.stream.Stream;
 enum ProcessorOptions {
     ADAPTER,
     DIALECTS,
+    NAMING,
+    NATIONALIZED_TEXT("nationalizedText"),
     PASSKEYS,
     COMPONENT,
     SESSION_TOKENS("sessionTokens"),
@@ -74,20 +78,22 @@ enum ProcessorOptions {
                         .map(ProcessorOptions::split)
                         .flatMap(values -> parser.dialects(DIALECTS.key(), values, origin)),
                 PASSKEYS.flag(options, parser),
+                new AdapterSettings.Unit(
+                        NAMING.constant(options, parser, Naming.class), NATIONALIZED_TEXT.flag(options, parser)),
                 new AdapterSettings.Secrets(
-                        SESSION_TOKENS.tokenStorage(options, parser),
-                        VERIFICATION_TOKENS.tokenStorage(options, parser),
+                        SESSION_TOKENS.constant(options, parser, TokenStorage.class),
+                        VERIFICATION_TOKENS.constant(options, parser, TokenStorage.class),
                         MIGRATE_TOKENS_ON_READ.flag(options, parser),
                         ENCRYPT_PROVIDER_TOKENS.flag(options, parser)),
-                COMPONENT.value(options).flatMap(value -> parser.component(COMPONENT.key(), value, origin)));
+                COMPONENT.constant(options, parser, ComponentModel.class));
     }
 
     private Optional<Boolean> flag(Map<String, String> options, SettingParser parser) {
         return value(options).flatMap(value -> parser.flag(key(), value, Origin.none()));
     }
 
-    private Optional<TokenStorage> tokenStorage(Map<String, String> options, SettingParser parser) {
-        return value(options).flatMap(value -> parser.tokenStorage(key(), value, Origin.none()));
+    private <E extends Enum<E>> Optional<E> constant(Map<String, String> options, SettingParser parser, Class<E> type) {
+        return value(options).flatMap(value -> parser.constant(key(), value, type, Origin.none()));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param adapter the simple name of the adapter, or empty if nothing is said
  * @param dialects the databases, or empty if nothing is said
  * @param passkeys whether passkeys are stored, or empty if nothing is said
+ * @param unit what the application tells Hibernate
  * @param secrets what is kept of secrets
  * @param component by what a container finds the adapter, or empty if nothing is said
  */
@@ -16,6 +17,7 @@ public record AdapterSettings(
         Optional<String> adapter,
         Optional<List<String>> dialects,
         Optional<Boolean> passkeys,
+        Unit unit,
         Secrets secrets,
         Optional<ComponentModel> component) {
 
@@ -31,7 +33,12 @@ public record AdapterSettings(
      */
     public static AdapterSettings none() {
         return new AdapterSettings(
-                Optional.empty(), Optional.empty(), Optional.empty(), Secrets.unsaid(), Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Unit.unsaid(),
+                Secrets.unsaid(),
+                Optional.empty());
     }
 
     /**
@@ -45,8 +52,42 @@ public record AdapterSettings(
                 adapter.or(weaker::adapter),
                 dialects.or(weaker::dialects),
                 passkeys.or(weaker::passkeys),
+                unit.or(weaker.unit),
                 secrets.or(weaker.secrets),
                 component.or(weaker::component));
+    }
+
+    /**
+     * What settings say of the persistence unit.
+     *
+     * @param naming how it makes names, or empty if nothing is said
+     * @param nationalizedText whether text is of the types for national characters, or empty if nothing is said
+     */
+    public record Unit(Optional<Naming> naming, Optional<Boolean> nationalizedText) {
+
+        /**
+         * Settings that say nothing.
+         *
+         * @return the settings
+         */
+        public static Unit unsaid() {
+            return new Unit(Optional.empty(), Optional.empty());
+        }
+
+        Unit or(Unit weaker) {
+            return new Unit(naming.or(weaker::naming), nationalizedText.or(weaker::nationalizedText));
+        }
+
+        /**
+         * What follows from them.
+         *
+         * @return what they say, and the default where they say nothing
+         */
+        public PersistenceUnit persistenceUnit() {
+            PersistenceUnit standard = PersistenceUnit.standard();
+            return new PersistenceUnit(
+                    naming.orElse(standard.naming()), nationalizedText.orElse(standard.isTextNationalized()));
+        }
     }
 
     /**

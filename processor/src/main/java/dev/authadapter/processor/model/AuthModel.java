@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param adapterName the simple name of the adapter
  * @param entities one entity per role, in the order of {@link Role}; the authenticator is missing when passkeys are off
  * @param dialects the databases to write the schema for, as {@code product} or {@code product:version}
+ * @param unit what the application tells Hibernate
  * @param protection what it keeps of secrets
  * @param component by what a container finds it
  */
@@ -18,6 +19,7 @@ public record AuthModel(
         String adapterName,
         List<EntityModel> entities,
         List<String> dialects,
+        PersistenceUnit unit,
         Protection protection,
         ComponentModel component) {
 
@@ -25,6 +27,15 @@ public record AuthModel(
     public AuthModel {
         entities = List.copyOf(entities);
         dialects = List.copyOf(dialects);
+    }
+
+    /**
+     * The name of the adapter with its package.
+     *
+     * @return as in {@link Class#getName()}
+     */
+    public String qualifiedName() {
+        return packageName.isEmpty() ? adapterName : packageName + '.' + adapterName;
     }
 
     /**
@@ -46,7 +57,7 @@ public record AuthModel(
      * @return the model
      */
     public AuthModel with(List<EntityModel> others) {
-        return new AuthModel(packageName, adapterName, others, dialects, protection, component);
+        return new AuthModel(packageName, adapterName, others, dialects, unit, protection, component);
     }
 
     /**
@@ -56,7 +67,7 @@ public record AuthModel(
      * @return the model
      */
     public AuthModel withDialects(List<String> others) {
-        return new AuthModel(packageName, adapterName, entities, others, protection, component);
+        return new AuthModel(packageName, adapterName, entities, others, unit, protection, component);
     }
 
     /**

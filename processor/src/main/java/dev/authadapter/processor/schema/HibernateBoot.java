@@ -1,9 +1,13 @@
 package dev.authadapter.processor.schema;
 
+import dev.authadapter.processor.model.PersistenceUnit;
 import dev.authadapter.processor.schema.Dialects.Choice;
 import java.util.Collection;
 import java.util.Map;
 import org.hibernate.boot.MetadataSources;
+import org.hibernate.boot.model.naming.PhysicalNamingStrategy;
+import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
+import org.hibernate.boot.model.naming.PhysicalNamingStrategyStandardImpl;
 import org.hibernate.boot.registry.BootstrapServiceRegistry;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
@@ -23,9 +27,17 @@ final class HibernateBoot implements AutoCloseable {
     private final ClassLoader previous;
     private final QuietLogging logging;
     private final BootstrapServiceRegistry bootstrap;
+    private final Map<String, Object> unit;
 
-    HibernateBoot(ShadowClassLoader shadows) {
+    /**
+     * Boots it.
+     *
+     * @param shadows supplies the classes; open
+     * @param unit what the application tells Hibernate
+     */
+    HibernateBoot(ShadowClassLoader shadows, PersistenceUnit unit) {
         this.shadows = shadows;
+        this.unit = settings(unit);
         logging = new QuietLogging();
         previous = Thread.currentThread().getContextClassLoader();
         Thread.currentThread().setContextClassLoader(shadows);
@@ -33,6 +45,18 @@ final class HibernateBoot implements AutoCloseable {
                 new BootstrapServiceRegistryBuilder().applyClassLoader(shadows).disableAutoClose();
         builder.applyTcclLookupPrecedence(TcclLookupPrecedence.NEVER);
         bootstrap = builder.build();
+    }
+
+    private static Map<String, Object> settings(PersistenceUnit unit) {
+        PhysicalNamingStrategy names = switch (unit.naming()) {
+            case JPA -> PhysicalNamingStrategyStandardImpl.INSTANCE;
+            case SNAKE_CASE -> new PhysicalNamingStrategySnakeCaseImpl();
+        };
+        return Map.of(
+                MappingSettings.PHYSICAL_NAMING_STRATEGY,
+                names,
+                MappingSettings.USE_NATIONALIZED_CHARACTER_DATA,
+                unit.isTextNationalized());
     }
 
     /**
@@ -46,6 +70,7 @@ final class HibernateBoot implements AutoCloseable {
         StandardServiceRegistry services = new StandardServiceRegistryBuilder(bootstrap)
                 // hibernate.properties on the processor's path speaks of another application.
                 .clearSettings()
+                .applySettings(unit)
                 .applySettings(Map.of(
                         JdbcSettings.DIALECT, dialect.newDialect().get(),
                         JdbcSettings.ALLOW_METADATA_ON_BOOT, false,

@@ -1,6 +1,7 @@
 package dev.authadapter.processor.source;
 
 import dev.authadapter.processor.model.ComponentModel;
+import dev.authadapter.processor.model.PersistenceUnit;
 import dev.authadapter.processor.model.Protection;
 import dev.authadapter.processor.model.Role;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param adapterName the simple name of the adapter
  * @param classes one class per role, in the order of roles
  * @param dialects the databases
+ * @param unit what the application tells Hibernate
  * @param protection what the adapter keeps of secrets
  * @param component by what a container finds the adapter
  */
@@ -21,6 +23,7 @@ record AdapterPlan(
         String adapterName,
         List<RoleClass> classes,
         List<String> dialects,
+        PersistenceUnit unit,
         Protection protection,
         ComponentModel component) {
 

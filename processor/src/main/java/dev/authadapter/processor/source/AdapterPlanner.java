@@ -81,6 +81,7 @@ final class AdapterPlanner {
                 adapter,
                 classes,
                 settings.dialects().orElseGet(Database::productNames),
+                settings.unit().persistenceUnit(),
                 settings.secrets().protection(),
                 component(settings, Optional.ofNullable(chosen.get(Role.USER)), home)));
     }
@@ -108,6 +109,7 @@ final class AdapterPlanner {
                 none.adapter(),
                 none.dialects(),
                 none.passkeys(),
+                none.unit(),
                 new AdapterSettings.Secrets(
                         tokenStorage(Role.SESSION, chosen),
                         tokenStorage(Role.VERIFICATION_TOKEN, chosen),

@@ -4,14 +4,11 @@ import dev.authadapter.processor.diagnostic.Origin;
 import dev.authadapter.processor.diagnostic.Problems;
 import dev.authadapter.processor.diagnostic.SettingProblems;
 import dev.authadapter.processor.diagnostic.Suggestion;
-import dev.authadapter.processor.model.ComponentModel;
 import dev.authadapter.processor.model.Database;
-import dev.authadapter.processor.model.TokenStorage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /** Checks the values of settings, wherever they are written. A value that is reported counts as not given. */
@@ -77,37 +74,25 @@ public final class SettingParser {
     }
 
     /**
-     * Checks what is to be kept of tokens.
+     * Checks the name of a constant.
      *
+     * @param <E> the kind of constants
      * @param setting the option
      * @param value its value
+     * @param type the constants there are
      * @param origin where it is written
-     * @return the value
+     * @return the constant
      */
-    public Optional<TokenStorage> tokenStorage(String setting, String value, Origin origin) {
-        Optional<TokenStorage> known = Stream.of(TokenStorage.values())
-                .filter(storage -> storage.name().equals(value))
+    public <E extends Enum<E>> Optional<E> constant(String setting, String value, Class<E> type, Origin origin) {
+        List<E> constants = List.of(type.getEnumConstants());
+        Optional<E> known = constants.stream()
+                .filter(constant -> constant.name().equals(value))
                 .findFirst();
         if (known.isEmpty()) {
-            problems.add(SettingProblems.badValue(setting, value, "SHA256, HMAC_SHA256 or PLAIN", origin));
-        }
-        return known;
-    }
-
-    /**
-     * Checks by what a container shall find the adapter.
-     *
-     * @param setting the option
-     * @param value its value
-     * @param origin where it is written
-     * @return the value
-     */
-    public Optional<ComponentModel> component(String setting, String value, Origin origin) {
-        Optional<ComponentModel> known = Stream.of(ComponentModel.values())
-                .filter(component -> component.name().equals(value))
-                .findFirst();
-        if (known.isEmpty()) {
-            problems.add(SettingProblems.badValue(setting, value, "SPRING, CDI, JAKARTA_INJECT or NONE", origin));
+            List<String> names = constants.stream().map(Enum::name).toList();
+            String last = names.get(names.size() - 1);
+            String needed = String.join(", ", names.subList(0, names.size() - 1)) + " or " + last;
+            problems.add(SettingProblems.badValue(setting, value, needed, origin));
         }
         return known;
     }

@@ -4,6 +4,7 @@ import dev.authadapter.processor.diagnostic.Origin;
 import dev.authadapter.processor.diagnostic.Problems;
 import dev.authadapter.processor.model.AdapterSettings;
 import dev.authadapter.processor.model.ComponentModel;
+import dev.authadapter.processor.model.Naming;
 import dev.authadapter.processor.model.Role;
 import dev.authadapter.processor.model.TokenStorage;
 import java.util.List;
@@ -37,19 +38,18 @@ final class SettingsReader {
         Optional<List<String>> dialects = config.texts("dialects")
                 .flatMap(values -> parser.dialects("dialects", values, origin.attribute("dialects")));
         AdapterSettings.Secrets secrets = new AdapterSettings.Secrets(
-                storage(config, "sessionTokens"),
-                storage(config, "verificationTokens"),
+                constant(config, "sessionTokens", TokenStorage.class),
+                constant(config, "verificationTokens", TokenStorage.class),
                 config.flag("migrateTokensOnRead"),
                 config.flag("encryptProviderTokens"));
-        return new AdapterSettings(adapter, dialects, config.flag("passkeys"), secrets, component(config));
+        AdapterSettings.Unit unit =
+                new AdapterSettings.Unit(constant(config, "naming", Naming.class), config.flag("nationalizedText"));
+        return new AdapterSettings(adapter, dialects, config.flag("passkeys"), unit, secrets, component(config));
     }
 
     /** By what a container finds the adapter, if it is said; a constant that there is not, the compiler reports. */
     private static Optional<ComponentModel> component(AnnotationView config) {
-        return config.constant(COMPONENT)
-                .flatMap(name -> Stream.of(ComponentModel.values())
-                        .filter(component -> component.name().equals(name))
-                        .findFirst());
+        return constant(config, COMPONENT, ComponentModel.class);
     }
 
     /** Where it is said by what a container finds the adapter, if it is said there. */
@@ -63,15 +63,17 @@ final class SettingsReader {
 
     /** What the annotation of a role says of the tokens of its class. */
     static Optional<TokenStorage> tokenStorage(Role role, Element type) {
-        return AnnotationView.of(type, role.annotation()).flatMap(annotation -> storage(annotation, "tokenStorage"));
+        return AnnotationView.of(type, role.annotation())
+                .flatMap(annotation -> constant(annotation, "tokenStorage", TokenStorage.class));
     }
 
     /** A constant that there is not, the compiler reports. */
-    private static Optional<TokenStorage> storage(AnnotationView annotation, String attribute) {
+    private static <E extends Enum<E>> Optional<E> constant(
+            AnnotationView annotation, String attribute, Class<E> type) {
         return annotation
                 .constant(attribute)
-                .flatMap(name -> Stream.of(TokenStorage.values())
-                        .filter(storage -> storage.name().equals(name))
+                .flatMap(name -> Stream.of(type.getEnumConstants())
+                        .filter(constant -> constant.name().equals(name))
                         .findFirst());
     }
 }

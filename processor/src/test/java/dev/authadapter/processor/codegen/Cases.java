@@ -19,6 +19,7 @@ import dev.authadapter.processor.model.Accessor;
 import dev.authadapter.processor.model.AuthModel;
 import dev.authadapter.processor.model.ComponentModel;
 import dev.authadapter.processor.model.EntityModel;
+import dev.authadapter.processor.model.PersistenceUnit;
 import dev.authadapter.processor.model.Protection;
 import dev.authadapter.processor.model.Role;
 import dev.authadapter.processor.model.TypeRef;
@@ -283,6 +284,13 @@ final class Cases {
         var models = entities.map(EntityFixture::build)
                 .sorted(Comparator.comparing(EntityModel::role))
                 .toList();
-        return new AuthModel(PACKAGE, adapter, models, List.of("h2"), Protection.standard(), ComponentModel.NONE);
+        return new AuthModel(
+                PACKAGE,
+                adapter,
+                models,
+                List.of("h2"),
+                PersistenceUnit.standard(),
+                Protection.standard(),
+                ComponentModel.NONE);
     }
 }

@@ -1,6 +1,7 @@
 package dev.authadapter.processor.schema;
 
 import dev.authadapter.processor.model.AuthModel;
+import dev.authadapter.processor.model.PersistenceUnit;
 import dev.authadapter.processor.model.Role;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,6 +45,15 @@ enum SchemaCase {
             "com.example.Person",
             "com.example.Ticket"),
 
+    /** Names that are given, in each of the places for one, and names that are made, in camel case. */
+    NAMED(
+            Map.of(
+                    Role.USER, "com.example.Traveller",
+                    Role.ACCOUNT, "com.example.Link",
+                    Role.SESSION, "com.example.Visit",
+                    Role.VERIFICATION_TOKEN, "com.example.Voucher"),
+            Set.of()),
+
     /** Values that only user code knows: converters, also those that apply themselves, enums with values, user types. */
     CONVERTED(Map.of(Role.USER, "com.example.Patron"), Set.of(), "com.example.ColourConverter"),
 
@@ -76,6 +86,18 @@ enum SchemaCase {
     AuthModel model(String... dialects) {
         List<String> all = dialects.length == 0 ? List.copyOf(Dialects.products()) : Arrays.asList(dialects);
         return SchemaCompilation.model(entities, all);
+    }
+
+    AuthModel model(PersistenceUnit unit, String... dialects) {
+        AuthModel model = model(dialects);
+        return new AuthModel(
+                model.packageName(),
+                model.adapterName(),
+                model.entities(),
+                model.dialects(),
+                unit,
+                model.protection(),
+                model.component());
     }
 
     /** All classes an application would name in its persistence unit. */

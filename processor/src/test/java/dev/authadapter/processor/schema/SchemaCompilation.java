@@ -6,11 +6,13 @@ import dev.authadapter.processor.diagnostic.Problems;
 import dev.authadapter.processor.model.AuthModel;
 import dev.authadapter.processor.model.ComponentModel;
 import dev.authadapter.processor.model.EntityModel;
+import dev.authadapter.processor.model.PersistenceUnit;
 import dev.authadapter.processor.model.PropertyModel;
 import dev.authadapter.processor.model.Protection;
 import dev.authadapter.processor.model.Role;
 import dev.authadapter.processor.model.RoleProperty;
 import dev.authadapter.processor.model.TypeRef;
+import dev.authadapter.schema.SchemaSnapshot;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import java.io.File;
@@ -102,7 +104,8 @@ final class SchemaCompilation {
     }
 
     /** What a schema generator said and wrote. */
-    record Result(Map<String, String> files, List<String> problems, List<Origin> origins) {
+    record Result(
+            Map<String, String> files, Optional<SchemaSnapshot> snapshot, List<String> problems, List<Origin> origins) {
 
         String file(String dialect) {
             return files.getOrDefault(dialect, "");
@@ -117,13 +120,15 @@ final class SchemaCompilation {
     Result generate(List<Path> sources, AuthModel model) {
         Map<String, String> files = new LinkedHashMap<>();
         Problems problems = new Problems();
-        compile(
-                sources,
-                (loader, processor) -> new SchemaGenerator(loader)
-                        .generate(model, problems)
-                        .forEach(file -> files.put(file.dialect(), file.text())));
+        List<SchemaSnapshot> snapshots = new ArrayList<>();
+        compile(sources, (loader, processor) -> {
+            SchemaResult result = new SchemaGenerator(loader).generate(model, problems);
+            result.files().forEach(file -> files.put(file.dialect(), file.text()));
+            result.snapshot().ifPresent(snapshots::add);
+        });
         return new Result(
                 files,
+                snapshots.stream().findFirst(),
                 problems.all().stream().map(Problem::message).toList(),
                 problems.all().stream().map(Problem::origin).toList());
     }
@@ -172,7 +177,13 @@ final class SchemaCompilation {
         List<EntityModel> models = new ArrayList<>();
         entities.forEach((role, name) -> models.add(entity(role, name)));
         return new AuthModel(
-                "com.example", "ExampleAuthAdapter", models, dialects, Protection.standard(), ComponentModel.NONE);
+                "com.example",
+                "ExampleAuthAdapter",
+                models,
+                dialects,
+                PersistenceUnit.standard(),
+                Protection.standard(),
+                ComponentModel.NONE);
     }
 
     private static EntityModel entity(Role role, String name) {

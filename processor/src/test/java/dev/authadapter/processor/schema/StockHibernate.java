@@ -40,10 +40,17 @@ final class StockHibernate {
 
     private final ClassLoader classes;
     private final Collection<String> entities;
+    private final Map<String, Object> settings;
 
     StockHibernate(ClassLoader classes, Collection<String> entities) {
+        this(classes, entities, Map.of());
+    }
+
+    /** With settings that an application's persistence unit has. */
+    StockHibernate(ClassLoader classes, Collection<String> entities, Map<String, Object> settings) {
         this.classes = classes;
         this.entities = entities;
+        this.settings = settings;
     }
 
     private static Map<String, Object> named(String product) {
@@ -85,8 +92,10 @@ final class StockHibernate {
     }
 
     private StandardServiceRegistryBuilder registry() {
-        return new StandardServiceRegistryBuilder(
-                new BootstrapServiceRegistryBuilder().applyClassLoader(classes).build());
+        return new StandardServiceRegistryBuilder(new BootstrapServiceRegistryBuilder()
+                        .applyClassLoader(classes)
+                        .build())
+                .applySettings(settings);
     }
 
     private MetadataSources sources(StandardServiceRegistry services) {

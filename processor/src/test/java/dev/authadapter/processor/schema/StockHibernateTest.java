@@ -3,11 +3,16 @@ package dev.authadapter.processor.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import dev.authadapter.processor.model.Naming;
+import dev.authadapter.processor.model.PersistenceUnit;
 import dev.authadapter.processor.schema.SchemaCompilation.CompilerKind;
 import dev.authadapter.processor.schema.SchemaCompilation.Result;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.hibernate.cfg.MappingSettings;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,23 +23,60 @@ final class StockHibernateTest {
 
     /** What SQLite's tables have in addition: {@link ImprovedSqliteDialect}. */
     private static final String INLINE =
-            ",(constraint \\S+ )?unique \\([^)]*\\)|,constraint \\S+ foreign key \\([^)]*\\) references [^(]*\\([^)]*\\)( on delete \\w+)?";
+            ",(constraint \\S+ )?unique \\([^)]*\\)|,constraint \\S+ foreign key \\([^)]*\\) references [^(]*\\([^)]*\\)( on delete (set null|\\w+))?";
 
     @TempDir
     private Path directory;
 
     @ParameterizedTest
     @CsvSource({
-        "JAVAC, DEFAULTS", "JAVAC, CUSTOM", "JAVAC, QUALIFIED", "JAVAC, CONVERTED",
-        "ECJ, DEFAULTS", "ECJ, CUSTOM", "ECJ, QUALIFIED", "ECJ, CONVERTED",
+        "JAVAC, DEFAULTS", "JAVAC, CUSTOM", "JAVAC, QUALIFIED", "JAVAC, CONVERTED", "JAVAC, NAMED",
+        "ECJ, DEFAULTS", "ECJ, CUSTOM", "ECJ, QUALIFIED", "ECJ, CONVERTED", "ECJ, NAMED",
     })
     void writesWhatHibernateWritesForTheCompiledClasses(CompilerKind compiler, SchemaCase schema) throws Exception {
+        compare(compiler, schema, PersistenceUnit.standard(), Map.of());
+    }
+
+    /** Told by the names of the settings, as an application does. */
+    @ParameterizedTest
+    @CsvSource({
+        "CUSTOM, org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy",
+        "QUALIFIED, org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy",
+        "NAMED, org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl",
+    })
+    void makesNamesAsThePersistenceUnitDoes(SchemaCase schema, String strategy) throws Exception {
+        Result result = compare(
+                CompilerKind.JAVAC,
+                schema,
+                new PersistenceUnit(Naming.SNAKE_CASE, false),
+                Map.of(MappingSettings.PHYSICAL_NAMING_STRATEGY, strategy));
+
+        assertThat(result.files().values())
+                .allSatisfy(text -> assertThat(text)
+                        .containsPattern("email_verified|mail_address")
+                        .doesNotContain("emailVerified", "mailAddress"));
+    }
+
+    @Test
+    void nationalizesTextAsThePersistenceUnitDoes() throws Exception {
+        Result result = compare(
+                CompilerKind.JAVAC,
+                SchemaCase.NAMED,
+                new PersistenceUnit(Naming.JPA, true),
+                Map.of(MappingSettings.USE_NATIONALIZED_CHARACTER_DATA, "true"));
+
+        assertThat(result.file("sqlserver")).contains("homeCity nvarchar(60)").doesNotContain("homeCity varchar");
+        assertThat(result.file("oracle")).contains("homeCity nvarchar2(60)");
+    }
+
+    private Result compare(CompilerKind compiler, SchemaCase schema, PersistenceUnit unit, Map<String, Object> settings)
+            throws Exception {
         SchemaCompilation compilation = new SchemaCompilation(compiler, directory);
-        Result result = compilation.generate(schema.sources(), schema.model());
+        Result result = compilation.generate(schema.sources(), schema.model(unit));
 
         assertThat(result.problems()).isEmpty();
         try (URLClassLoader classes = schema.compiled(compilation)) {
-            StockHibernate hibernate = new StockHibernate(classes, schema.persistenceUnit());
+            StockHibernate hibernate = new StockHibernate(classes, schema.persistenceUnit(), settings);
             for (String dialect : Dialects.products()) {
                 List<String> ours = Sql.onOneLine(Sql.statements(result.file(dialect)));
                 List<String> all = Sql.onOneLine(hibernate.statements(dialect));
@@ -49,10 +91,21 @@ final class StockHibernateTest {
                 assertThat(ours).as(dialect).isNotEmpty().containsExactlyElementsOf(expected);
             }
         }
+        return result;
     }
 
     @ParameterizedTest
-    @CsvSource({"postgresql, 18", "mysql, 9", "mariadb, 11", "oracle, 23", "sqlserver, 16", "h2, 3"})
+    @CsvSource({
+        "postgresql, 16",
+        "postgresql, 18",
+        "mysql, 9",
+        "mariadb, 11",
+        "oracle, 23",
+        "sqlserver, 16",
+        "h2, 3",
+        "hsqldb, 3",
+        "cockroachdb, 25",
+    })
     void followsTheVersion(String dialect, int version) throws Exception {
         SchemaCompilation compilation = new SchemaCompilation(CompilerKind.JAVAC, directory);
         String versioned = dialect + ":" + version;

@@ -7,6 +7,7 @@ import dev.authadapter.processor.model.Accessor;
 import dev.authadapter.processor.model.AuthModel;
 import dev.authadapter.processor.model.ComponentModel;
 import dev.authadapter.processor.model.EntityModel;
+import dev.authadapter.processor.model.PersistenceUnit;
 import dev.authadapter.processor.model.PropertyModel;
 import dev.authadapter.processor.model.PropertyModel.Kind;
 import dev.authadapter.processor.model.Protection;
@@ -110,6 +111,7 @@ final class Models {
                         "AppUserAuthAdapter",
                         List.of(entities),
                         List.of("h2"),
+                        PersistenceUnit.standard(),
                         Protection.standard(),
                         ComponentModel.NONE),
                 problems);
