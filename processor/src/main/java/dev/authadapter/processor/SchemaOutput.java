@@ -5,13 +5,14 @@ import dev.authadapter.processor.model.AuthModel;
 import dev.authadapter.processor.schema.SchemaCache;
 import dev.authadapter.processor.schema.SchemaFile;
 import dev.authadapter.processor.schema.SchemaGenerator;
+import dev.authadapter.processor.schema.SchemaResult;
 import dev.authadapter.processor.schema.ShadowClassLoader;
 import dev.authadapter.processor.source.AnnotatedTypes;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 
-/** Writes the schema of an adapter, a file per database and an index of them. */
+/** Writes the schema of an adapter, a file per database and an index of them, and its snapshot. */
 final class SchemaOutput {
 
     /**
@@ -34,17 +35,19 @@ final class SchemaOutput {
     void write(AuthModel model, Problems problems) {
         try (ShadowClassLoader classes =
                 new ShadowClassLoader(environment, SchemaOutput.class.getClassLoader(), annotated.mapped())) {
-            List<SchemaFile> files = CACHE.get(model, classes, problems, new SchemaGenerator(classes)::generate);
-            files.forEach(file -> writeResource(model, file.dialect().replace(':', '-') + ".sql", file.text()));
+            SchemaResult result = CACHE.get(model, classes, problems, new SchemaGenerator(classes)::generate);
+            List<SchemaFile> files = result.files();
+            files.forEach(
+                    file -> writeResource(model, "schema/" + file.dialect().replace(':', '-') + ".sql", file.text()));
             // A class loader cannot list a directory: without the index nobody could tell which databases there are.
             String index = files.stream().map(file -> file.dialect() + "\n").collect(Collectors.joining());
-            writeResource(model, "index.txt", index);
+            writeResource(model, "schema/index.txt", index);
+            result.snapshot().ifPresent(snapshot -> writeResource(model, "schema.json", snapshot.toJson()));
         }
     }
 
     private void writeResource(AuthModel model, String name, String text) {
-        String adapter =
-                model.packageName().isEmpty() ? model.adapterName() : model.packageName() + "." + model.adapterName();
-        output.writeResource("META-INF/authadapter/%s/schema/%s".formatted(adapter, name), text, annotated.origins());
+        String path = "META-INF/authadapter/%s/%s".formatted(model.qualifiedName(), name);
+        output.writeResource(path, text, annotated.origins());
     }
 }

@@ -28,6 +28,15 @@ public record AuthModel(
     }
 
     /**
+     * The name of the adapter with its package.
+     *
+     * @return as in {@link Class#getName()}
+     */
+    public String qualifiedName() {
+        return packageName.isEmpty() ? adapterName : packageName + '.' + adapterName;
+    }
+
+    /**
      * Whether the adapter takes keys when it is constructed.
      *
      * @return true if it cannot work without

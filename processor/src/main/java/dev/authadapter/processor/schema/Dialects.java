@@ -29,6 +29,9 @@ import org.hibernate.dialect.SQLServerDialect;
  */
 final class Dialects {
 
+    /** The one whose view of a mapping stands for all: it has the most kinds of values that others write as something else. */
+    static final String NEUTRAL = "h2";
+
     private static final Map<String, Row> ROWS = new LinkedHashMap<>();
     private static final Pattern DIALECT = Pattern.compile("([a-z0-9]+)(?::(\\d{1,6}(?:\\.\\d{1,6})*))?");
 

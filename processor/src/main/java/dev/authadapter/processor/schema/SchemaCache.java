@@ -39,7 +39,7 @@ public final class SchemaCache {
     private record Key(AuthModel model, List<String> mapped, Locale locale, TimeZone zone, String lineSeparator) {}
 
     /** What was made, and the digest of each class it was made from, by binary name. */
-    private record Entry(Map<String, String> inputs, List<SchemaFile> files) {}
+    private record Entry(Map<String, String> inputs, SchemaResult result) {}
 
     /**
      * The schema of a model: a known one, or else a new one.
@@ -48,13 +48,13 @@ public final class SchemaCache {
      * @param classes supplies the entities; open
      * @param problems takes what is wrong with the mapping
      * @param generator makes a schema with these classes
-     * @return the files, in the order of the model's dialects
+     * @return the files and the snapshot
      */
-    public List<SchemaFile> get(
+    public SchemaResult get(
             AuthModel model,
             ShadowClassLoader classes,
             Problems problems,
-            BiFunction<AuthModel, Problems, List<SchemaFile>> generator) {
+            BiFunction<AuthModel, Problems, SchemaResult> generator) {
         Key key = new Key(
                 model,
                 List.copyOf(classes.mapped()),
@@ -63,21 +63,21 @@ public final class SchemaCache {
                 System.lineSeparator());
         return find(key, classes).orElseGet(() -> {
             Problems found = new Problems();
-            List<SchemaFile> files = generator.apply(model, found);
+            SchemaResult result = generator.apply(model, found);
             problems.addAll(found);
             if (found.all().isEmpty()) {
-                put(key, new Entry(classes.inputs(), List.copyOf(files)));
+                put(key, new Entry(classes.inputs(), result));
             }
-            return files;
+            return result;
         });
     }
 
-    private synchronized Optional<List<SchemaFile>> find(Key key, ShadowClassLoader classes) {
+    private synchronized Optional<SchemaResult> find(Key key, ShadowClassLoader classes) {
         return Optional.ofNullable(entries.get(key))
                 .map(SoftReference::get)
                 .filter(entry -> entry.inputs().entrySet().stream()
                         .allMatch(input -> classes.digest(input.getKey()).equals(input.getValue())))
-                .map(Entry::files);
+                .map(Entry::result);
     }
 
     private synchronized void put(Key key, Entry entry) {

@@ -28,9 +28,9 @@ public final class SchemaGenerator {
      *
      * @param model the adapter, without errors
      * @param problems takes what is wrong with the mapping; a dialect that fails does not stop the others
-     * @return the files, in the order of the model's dialects
+     * @return the files and the snapshot
      */
-    public List<SchemaFile> generate(AuthModel model, Problems problems) {
+    public SchemaResult generate(AuthModel model, Problems problems) {
         return run(model, problems, SchemaRun::generate);
     }
 
@@ -43,25 +43,24 @@ public final class SchemaGenerator {
     public void check(AuthModel model, Problems problems) {
         run(model, problems, (run, found) -> {
             run.check(found);
-            return List.of();
+            return new SchemaResult(List.of(), Optional.empty());
         });
     }
 
     /** Runs Hibernate until it has asked for no class's code that can be had; most applications have none it asks for. */
-    private List<SchemaFile> run(
-            AuthModel model, Problems problems, BiFunction<SchemaRun, Problems, List<SchemaFile>> task) {
+    private SchemaResult run(AuthModel model, Problems problems, BiFunction<SchemaRun, Problems, SchemaResult> task) {
         ShadowClassLoader current = classes;
         boolean isLast = false;
         while (true) {
             Problems found = new Problems();
             Optional<ShadowClassLoader> next;
             try (SchemaRun run = new SchemaRun(current, model, isLast)) {
-                List<SchemaFile> files = task.apply(run, found);
+                SchemaResult result = task.apply(run, found);
                 Optional<String> missing = run.missingCode();
                 if (isLast || missing.isEmpty()) {
                     problems.addAll(found);
                     new SchemaDiagnosis(model, current).report(run, problems);
-                    return files;
+                    return result;
                 }
                 next = current.withCodeOf(missing.get());
             }

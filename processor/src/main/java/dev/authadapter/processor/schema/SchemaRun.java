@@ -5,6 +5,7 @@ import dev.authadapter.processor.model.AuthModel;
 import dev.authadapter.processor.model.EntityModel;
 import dev.authadapter.processor.schema.Dialects.Choice;
 import dev.authadapter.processor.schema.HibernateBoot.Bound;
+import dev.authadapter.schema.SchemaSnapshot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,9 +15,6 @@ import org.hibernate.Version;
 
 /** One run of Hibernate over the entities of an adapter. */
 final class SchemaRun implements AutoCloseable {
-
-    /** Any would do for what does not depend on the database. */
-    private static final String NEUTRAL = "h2";
 
     private final ShadowClassLoader classes;
     private final AuthModel model;
@@ -49,7 +47,7 @@ final class SchemaRun implements AutoCloseable {
         return failures.missingCode();
     }
 
-    List<SchemaFile> generate(Problems problems) {
+    SchemaResult generate(Problems problems) {
         List<SchemaFile> files = new ArrayList<>();
         failures.guard(model.dialects(), () -> {
             Entities entities = load();
@@ -71,13 +69,30 @@ final class SchemaRun implements AutoCloseable {
         if (model.dialects().isEmpty()) {
             check(problems);
         }
-        return List.copyOf(files);
+        return new SchemaResult(files, snapshot());
+    }
+
+    /** A mapping that failed has no tables to speak of, and shall not be reported once more for the neutral database. */
+    private Optional<SchemaSnapshot> snapshot() {
+        List<SchemaSnapshot> taken = new ArrayList<>();
+        if (failures.all().isEmpty()) {
+            failures.guard(List.of(Dialects.NEUTRAL), () -> {
+                Entities entities = load();
+                Choice neutral = Dialects.choose(Dialects.NEUTRAL).orElseThrow();
+                try (Bound bound = boot.bind(neutral, entities.mapped())) {
+                    AuthTables tables =
+                            new AuthTables(bound.metadata(), entities.names().values());
+                    taken.add(BoundSnapshot.of(model.qualifiedName(), bound.metadata(), tables));
+                }
+            });
+        }
+        return taken.stream().findFirst();
     }
 
     void check(Problems problems) {
-        failures.guard(List.of(NEUTRAL), () -> {
+        failures.guard(List.of(Dialects.NEUTRAL), () -> {
             Entities entities = load();
-            Choice neutral = Dialects.choose(NEUTRAL).orElseThrow();
+            Choice neutral = Dialects.choose(Dialects.NEUTRAL).orElseThrow();
             try (Bound bound = boot.bind(neutral, entities.mapped())) {
                 check(adapter(entities, neutral, bound), problems);
             }
@@ -126,8 +141,7 @@ final class SchemaRun implements AutoCloseable {
             dialectChecks.forEach(check -> check.look(new AdapterTables(adapter, tables, name)));
             tables.removeForeignTypes();
             SchemaWriter.Header header = new SchemaWriter.Header(
-                    model.packageName(),
-                    model.adapterName(),
+                    model.qualifiedName(),
                     dialect.product()
                             + ' '
                             + bound.metadata().getDatabase().getDialect().getVersion(),

@@ -14,22 +14,18 @@ final class SchemaWriter {
     /**
      * What a file says of itself.
      *
-     * @param packageName the adapter's package; may be empty
-     * @param adapterName the adapter's simple name
+     * @param adapter the adapter, fully qualified
      * @param database the database and the oldest version the statements are for
      * @param hibernate the version of Hibernate that made the statements; others write a tenth of them differently
      * @param foreign tables the statements refer to but do not make
      */
-    record Header(String packageName, String adapterName, String database, String hibernate, Set<String> foreign) {}
+    record Header(String adapter, String database, String hibernate, Set<String> foreign) {}
 
     /** Writes a file. Nothing in it depends on when or where it is written. */
     static String write(Header header, List<String> statements) {
-        String adapter = header.packageName().isEmpty()
-                ? header.adapterName()
-                : header.packageName() + '.' + header.adapterName();
         StringBuilder text = new StringBuilder()
                 .append("-- Tables of ")
-                .append(adapter)
+                .append(header.adapter())
                 .append("\n-- Database: ")
                 .append(header.database())
                 .append(" or newer\n-- Written by Hibernate ORM ")

@@ -26,11 +26,16 @@ final class DefaultSchemaTest {
         assertThat(result.problems()).isEmpty();
         assertThat(result.files().keySet()).containsExactlyElementsOf(Dialects.products());
         for (Map.Entry<String, String> file : result.files().entrySet()) {
-            Path expected = EXPECTED.resolve(file.getKey() + ".sql");
-            if (Boolean.getBoolean("golden.update")) {
-                Files.writeString(expected, file.getValue());
-            }
-            assertThat(file.getValue()).as(file.getKey()).isEqualTo(Files.readString(expected));
+            compare(file.getKey() + ".sql", file.getValue());
         }
+        compare("schema.json", result.snapshot().orElseThrow().toJson());
+    }
+
+    private static void compare(String name, String text) throws IOException {
+        Path expected = EXPECTED.resolve(name);
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(expected, text);
+        }
+        assertThat(text).as(name).isEqualTo(Files.readString(expected));
     }
 }

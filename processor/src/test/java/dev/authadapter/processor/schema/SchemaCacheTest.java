@@ -77,9 +77,10 @@ final class SchemaCacheTest {
                 .compile(
                         files,
                         (loader, processor) -> result.addAll(cache.get(model, loader, problems, (m, found) -> {
-                            runs++;
-                            return new SchemaGenerator(loader).generate(m, found);
-                        })));
+                                    runs++;
+                                    return new SchemaGenerator(loader).generate(m, found);
+                                })
+                                .files()));
         assertThat(problems.all()).isEmpty();
         return result.get(0).text();
     }

@@ -11,6 +11,7 @@ import dev.authadapter.processor.model.Protection;
 import dev.authadapter.processor.model.Role;
 import dev.authadapter.processor.model.RoleProperty;
 import dev.authadapter.processor.model.TypeRef;
+import dev.authadapter.schema.SchemaSnapshot;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import java.io.File;
@@ -102,7 +103,8 @@ final class SchemaCompilation {
     }
 
     /** What a schema generator said and wrote. */
-    record Result(Map<String, String> files, List<String> problems, List<Origin> origins) {
+    record Result(
+            Map<String, String> files, Optional<SchemaSnapshot> snapshot, List<String> problems, List<Origin> origins) {
 
         String file(String dialect) {
             return files.getOrDefault(dialect, "");
@@ -117,13 +119,15 @@ final class SchemaCompilation {
     Result generate(List<Path> sources, AuthModel model) {
         Map<String, String> files = new LinkedHashMap<>();
         Problems problems = new Problems();
-        compile(
-                sources,
-                (loader, processor) -> new SchemaGenerator(loader)
-                        .generate(model, problems)
-                        .forEach(file -> files.put(file.dialect(), file.text())));
+        List<SchemaSnapshot> snapshots = new ArrayList<>();
+        compile(sources, (loader, processor) -> {
+            SchemaResult result = new SchemaGenerator(loader).generate(model, problems);
+            result.files().forEach(file -> files.put(file.dialect(), file.text()));
+            result.snapshot().ifPresent(snapshots::add);
+        });
         return new Result(
                 files,
+                snapshots.stream().findFirst(),
                 problems.all().stream().map(Problem::message).toList(),
                 problems.all().stream().map(Problem::origin).toList());
     }

@@ -13,7 +13,7 @@ final class SchemaWriterTest {
     @Test
     void writesAHeaderAndAParagraphPerStatement() {
         String text = SchemaWriter.write(
-                new Header("com.example", "MyAdapter", "h2 2.1", "7.4", Set.of()),
+                new Header("com.example.MyAdapter", "h2 2.1", "7.4", Set.of()),
                 List.of("create table a (x int)", "drop b"));
 
         assertThat(text).isEqualTo("""
@@ -34,7 +34,7 @@ final class SchemaWriterTest {
     void namesTheTablesItDoesNotMake() {
         Set<String> foreign = new TreeSet<>(List.of("team", "company"));
 
-        assertThat(SchemaWriter.write(new Header("", "MyAdapter", "h2 2.1", "7.4", foreign), List.of()))
+        assertThat(SchemaWriter.write(new Header("MyAdapter", "h2 2.1", "7.4", foreign), List.of()))
                 .startsWith("-- Tables of MyAdapter\n")
                 .contains("\n-- Refers to tables that must exist before: company, team\n");
     }

@@ -1,0 +1,5 @@
+/** Tests of the snapshots' text. */
+@NullMarked
+package dev.authadapter.schema;
+
+import org.jspecify.annotations.NullMarked;
