@@ -4,6 +4,7 @@ import dev.authadapter.ddl.DatabaseKind;
 import dev.authadapter.ddl.DefinitionComparison;
 import dev.authadapter.ddl.HibernateTables;
 import dev.authadapter.ddl.SchemaScript;
+import dev.authadapter.schema.SchemaSnapshot;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AuthSchema {
 
-    private static final String INDEX = "index.txt";
+    private static final String INDEX = "schema/index.txt";
 
     // The processor ends every statement with a semicolon and a blank line, and no statement holds a blank line itself.
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";[ \\t]*\\R(?:[ \\t]*\\R)+");
@@ -80,7 +81,7 @@ public final class AuthSchema {
      * @throws IllegalArgumentException if there is no schema for this database; the message lists those that exist
      */
     public String ddl(String dialect) {
-        String text = dialects.contains(dialect) ? read(adapter, dialect.replace(':', '-') + ".sql") : null;
+        String text = dialects.contains(dialect) ? read(adapter, "schema/" + dialect.replace(':', '-') + ".sql") : null;
         if (text == null) {
             throw new IllegalArgumentException("There is no schema of '%s' for '%s'. There is one for: %s."
                     .formatted(adapter.getSimpleName(), dialect, String.join(", ", dialects)));
@@ -203,8 +204,28 @@ public final class AuthSchema {
         return adapter.getSimpleName();
     }
 
+    /**
+     * The tables in the form that belongs to no database.
+     *
+     * @throws IllegalStateException if it is missing or is none
+     */
+    SchemaSnapshot snapshot() {
+        String json = read(adapter, "schema.json");
+        if (json == null) {
+            throw new IllegalStateException(
+                    "There is no schema.json of '%s'. Compile the adapter with the processor of this version."
+                            .formatted(adapterName()));
+        }
+        try {
+            return SchemaSnapshot.parse(json);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException(
+                    "The schema.json of '%s' cannot be read: %s.".formatted(adapterName(), e.getMessage()), e);
+        }
+    }
+
     private static @Nullable String read(Class<?> adapter, String file) {
-        String resource = "/META-INF/authadapter/%s/schema/%s".formatted(adapter.getName(), file);
+        String resource = "/META-INF/authadapter/%s/%s".formatted(adapter.getName(), file);
         try (InputStream stream = adapter.getResourceAsStream(resource)) {
             return stream == null ? null : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -4,6 +4,9 @@ import dev.authadapter.ddl.FlywayFile;
 import dev.authadapter.ddl.LiquibaseScript;
 import dev.authadapter.ddl.SchemaFormat;
 import dev.authadapter.ddl.SchemaScript;
+import dev.authadapter.diagram.HtmlPage;
+import dev.authadapter.diagram.MermaidDiagram;
+import dev.authadapter.schema.SchemaSnapshot;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -59,7 +62,7 @@ public final class ExportSchema {
 
     @Command(
             name = "java -cp <class path> dev.authadapter.ExportSchema",
-            description = "Prints the tables of an adapter, as statements for a database.",
+            description = "Prints the tables of an adapter, as statements for a database or as a diagram.",
             sortOptions = false,
             exitCodeListHeading = "Exit codes:%n",
             exitCodeList = {"0:done", "1:no such adapter or schema, or the file cannot be written", "2:wrong usage"})
@@ -72,7 +75,10 @@ public final class ExportSchema {
                 description = "the generated adapter, fully qualified (default: ${DEFAULT-VALUE})")
         private String adapter = "";
 
-        @Option(names = "--dialect", paramLabel = "<name>", description = "the database, such as postgresql or sqlite")
+        @Option(
+                names = "--dialect",
+                paramLabel = "<name>",
+                description = "the database, such as postgresql or sqlite; diagrams do without")
         private @Nullable String dialect;
 
         @Option(
@@ -102,7 +108,7 @@ public final class ExportSchema {
         @Override
         public Integer call() {
             AuthSchema schema = AuthSchema.of(adapterClass());
-            write(statements(schema, dialectOf(schema)));
+            write(format.isOfOneDatabase() ? statements(schema, dialectOf(schema)) : diagram(schema.snapshot()));
             return 0;
         }
 
@@ -124,6 +130,16 @@ public final class ExportSchema {
                     database,
                     schema.header(database),
                     SchemaScript.of(schema.statements(database)));
+        }
+
+        private String diagram(SchemaSnapshot snapshot) {
+            if (dialect != null) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "'--format=%s' shows what all databases have in common. Leave '--dialect' out."
+                                .formatted(format));
+            }
+            return format == SchemaFormat.MERMAID ? MermaidDiagram.draw(snapshot) : HtmlPage.write(snapshot);
         }
 
         private Class<?> adapterClass() {

@@ -72,12 +72,30 @@ final class ExportSchemaTest {
     }
 
     @Test
+    void drawsDiagrams() {
+        assertThat(run("--format", "mermaid")).isZero();
+        assertThat(run("--format", "html")).isZero();
+
+        assertThat(text(out)).contains("erDiagram\n", "auth_user ||--o{ auth_session", "<!DOCTYPE html>", "<svg ");
+        assertThat(text(err)).isEmpty();
+    }
+
+    @Test
+    void saysIfThereIsNothingToDraw() {
+        assertThat(run("--format", "html", "--adapter", SAMPLE)).isEqualTo(1);
+
+        assertThat(text(err))
+                .startsWith("There is no schema.json of 'SampleAdapter'.")
+                .hasLineCount(1);
+    }
+
+    @Test
     void printsItsUsage() {
         assertThat(run("--help")).isZero();
 
         assertThat(text(out))
                 .startsWith("Usage:")
-                .contains("--dialect", "--adapter", "--output", "--help", "sql, flyway, liquibase-sql")
+                .contains("--dialect", "--adapter", "--output", "--help", "sql, flyway, liquibase-sql, mermaid, html")
                 .contains("2   wrong usage");
     }
 
@@ -113,7 +131,8 @@ final class ExportSchemaTest {
                     --dialect                       | Missing required parameter for option '--dialect' (<name>)
                     --dialect h2 --dialect h2       | option '--dialect' (<name>) should be specified only once
                     --dialect h2 --shape round      | Unknown options: '--shape', 'round'
-                    --dialect h2 --format pdf       | Invalid value for option '--format': 'pdf' is none of sql, flyway, liquibase-sql
+                    --dialect h2 --format pdf       | Invalid value for option '--format': 'pdf' is none of sql, flyway, liquibase-sql, mermaid, html
+                    --dialect h2 --format html      | '--format=html' shows what all databases have in common. Leave '--dialect' out.
                     --dialect h2 --format flyway --output tables.sql | Flyway would not run a file named 'tables.sql'.
                     """)
     void explainsWrongUsage(String arguments, String message) {

@@ -7,11 +7,30 @@ import java.util.stream.Stream;
 /** What a schema can be written as; its text is what one writes on the command line. */
 public enum SchemaFormat {
     /** The statements. */
-    SQL,
+    SQL(true),
     /** The statements, in a file that Flyway runs. */
-    FLYWAY,
+    FLYWAY(true),
     /** The statements as change sets of Liquibase. */
-    LIQUIBASE_SQL;
+    LIQUIBASE_SQL(true),
+    /** A diagram for Mermaid, which GitHub and GitLab draw in Markdown. */
+    MERMAID(false),
+    /** A page with a diagram and the tables, for any browser. */
+    HTML(false);
+
+    private final boolean isOfOneDatabase;
+
+    SchemaFormat(boolean isOfOneDatabase) {
+        this.isOfOneDatabase = isOfOneDatabase;
+    }
+
+    /**
+     * Whether it is different for each database.
+     *
+     * @return false if it shows what all have in common
+     */
+    public boolean isOfOneDatabase() {
+        return isOfOneDatabase;
+    }
 
     /**
      * Reads a format.
