@@ -112,6 +112,11 @@ public final class AuthAdapter implements dev.authadapter.AuthAdapter<Property, 
     }
 
     @Override
+    public void afterCommit(Runnable action) {
+        engine.afterCommit(action);
+    }
+
+    @Override
     public AuthPlan plan() {
         return engine.plan();
     }
@@ -159,6 +164,11 @@ public final class AuthAdapter implements dev.authadapter.AuthAdapter<Property, 
     @Override
     public Optional unlinkAccount(AccountKey key) {
         return accounts.unlinkAccount(key);
+    }
+
+    @Override
+    public Optional unlinkAccountWithTokens(AccountKey key) {
+        return accounts.unlinkAccountWithTokens(key);
     }
 
     @Override

@@ -69,6 +69,7 @@ final class AdapterOperations {
                 operation(Role.ACCOUNT, optional(account), "getAccount", ACCOUNT_KEY),
                 operation(Role.ACCOUNT, account, "linkAccount", userId(), parameter(account, "account")),
                 operation(Role.ACCOUNT, account, "unlinkAccount", ACCOUNT_KEY),
+                operation(Role.ACCOUNT, account, "unlinkAccountWithTokens", ACCOUNT_KEY),
                 operation(Role.ACCOUNT, list(account), "listAccounts", orNull(userId())),
                 operation(Role.ACCOUNT, account, "updateAccount", ACCOUNT_KEY, patch(account)),
                 operation(

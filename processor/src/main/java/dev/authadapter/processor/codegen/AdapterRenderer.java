@@ -58,7 +58,10 @@ final class AdapterRenderer {
             adapter.addField(field(types.registrations(), GeneratedNames.REGISTRATIONS));
         }
         new AdapterConstructors(model, names, types, bodies).all().forEach(adapter::addMethod);
-        adapter.addMethod(entities()).addMethod(inTransaction()).addMethod(plan());
+        adapter.addMethod(entities())
+                .addMethod(inTransaction())
+                .addMethod(afterCommit())
+                .addMethod(plan());
         new AdapterOperations(types, nullness).all().forEach(operation -> adapter.addMethod(delegation(operation)));
         return adapter;
     }
@@ -118,6 +121,22 @@ final class AdapterRenderer {
                 .addParameter(ParameterizedTypeName.get(ClassName.get(Supplier.class), result), "work")
                 .addCode(bodies.of(CodeBlock.builder()
                         .addStatement("return $N.inTransaction(work)", ENGINE)
+                        .build()))
+                .build();
+    }
+
+    // Example:
+    // @Override
+    // public void afterCommit(Runnable action) {
+    //     engine.afterCommit(action);
+    // }
+    private MethodSpec afterCommit() {
+        return MethodSpec.methodBuilder("afterCommit")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(Runnable.class, "action")
+                .addCode(bodies.of(CodeBlock.builder()
+                        .addStatement("$N.afterCommit(action)", ENGINE)
                         .build()))
                 .build();
     }
