@@ -43,8 +43,8 @@ public final class HtmlPage {
                 <p>%3$s · %4$d tables · bound by Hibernate ORM %5$s</p>
                 <figure>
                 %6$s
-                <figcaption><b>PK</b> primary key · <b>FK</b> foreign key · <b>UK</b> unique, alone or with others · what may be \
-                without a value is pale · the forked end of a line is at the many</figcaption>
+                <figcaption><b>PK</b> primary key · <b>FK</b> foreign key · <b>UK</b> unique, alone or with others · nullable columns \
+                are pale · the forked end of a line is at the many</figcaption>
                 </figure>
                 %7$s</body>
                 </html>
@@ -60,15 +60,25 @@ public final class HtmlPage {
 
     private static String section(TableSnapshot table) {
         Described described = new Described(table);
-        String rows = described.columns().stream()
-                .map(column -> row(described, column))
-                .collect(Collectors.joining());
+        boolean hasDefaults =
+                table.columns().stream().anyMatch(column -> !defaultOf(column).isEmpty());
+        boolean hasConditions =
+                table.columns().stream().anyMatch(column -> !conditionOf(column).isEmpty());
+        StringBuilder rows = new StringBuilder("<tr><th>column</th><th>type</th><th>nullable</th>")
+                .append(hasDefaults ? "<th>default</th>" : "")
+                .append(hasConditions ? "<th>values</th>" : "")
+                .append("</tr>\n");
+        for (ColumnSnapshot column : described.columns()) {
+            rows.append(row(described, column))
+                    .append(hasDefaults ? "<td><code>%s</code></td>".formatted(Html.escape(defaultOf(column))) : "")
+                    .append(hasConditions ? "<td>%s</td>".formatted(Html.escape(conditionOf(column))) : "")
+                    .append("</tr>\n");
+        }
         String keys = keys(table).stream().map("<li>%s</li>\n"::formatted).collect(Collectors.joining());
         return """
                 <section>
                 <h2>%s</h2>
                 <div class="wide"><table>
-                <tr><th>column</th><th>type</th><th>without value</th><th>default</th><th>values</th></tr>
                 %s</table></div>
                 <ul>
                 %s</ul>
@@ -78,18 +88,20 @@ public final class HtmlPage {
 
     private static String row(Described table, ColumnSnapshot column) {
         String marks = table.marks(column).stream().map(" <b>%s</b>"::formatted).collect(Collectors.joining());
-        return "<tr><td><code>%s</code>%s</td><td><code>%s</code></td><td>%s</td><td><code>%s</code></td><td>%s</td></tr>\n"
+        return "<tr><td><code>%s</code>%s</td><td><code>%s</code></td><td>%s</td>"
                 .formatted(
                         Html.escape(column.name()),
                         marks,
                         Html.escape(Described.type(column)),
-                        column.nullable() ? "yes" : "no",
-                        Html.escape(
-                                column.identity()
-                                        ? "counted up"
-                                        : column.defaultValue().orElse("")),
-                        Html.escape(String.join(", ", column.values())
-                                + column.check().orElse("")));
+                        column.nullable() ? "yes" : "no");
+    }
+
+    private static String defaultOf(ColumnSnapshot column) {
+        return column.identity() ? "counted up" : column.defaultValue().orElse("");
+    }
+
+    private static String conditionOf(ColumnSnapshot column) {
+        return column.values().isEmpty() ? column.check().orElse("") : String.join(", ", column.values());
     }
 
     private static List<String> keys(TableSnapshot table) {
