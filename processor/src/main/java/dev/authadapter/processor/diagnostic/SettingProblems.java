@@ -136,6 +136,19 @@ public final class SettingProblems {
     }
 
     /**
+     * Tokens that are stored as they are shall be replaced, by nothing else.
+     *
+     * @param origin the class or package the adapter comes from
+     * @return the problem
+     */
+    public static Problem nothingToMigrate(Origin origin) {
+        return new Problem(
+                ProblemCode.BAD_OPTION,
+                "'migrateTokensOnRead' has nothing to do, since session and one-time tokens are stored as they are ('PLAIN'). Leave it out, or let one of them be digested.",
+                origin);
+    }
+
+    /**
      * A database has a version that is none.
      *
      * @param setting the annotation's attribute or the option

@@ -54,6 +54,15 @@ public record Protection(
     }
 
     /**
+     * Whether old tokens are to be replaced though all new ones are stored as the old ones are.
+     *
+     * @return true if so
+     */
+    public boolean migratesNothing() {
+        return migratesTokensOnRead && sessionTokens == TokenStorage.PLAIN && verificationTokens == TokenStorage.PLAIN;
+    }
+
+    /**
      * Whether tokens are digested with a key.
      *
      * @return true if those of some role are

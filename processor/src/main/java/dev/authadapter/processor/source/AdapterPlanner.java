@@ -68,6 +68,9 @@ final class AdapterPlanner {
         }
         PackageElement home = elements.getPackageOf(place);
         AdapterSettings settings = annotated(chosen).or(settings(chosen, home)).or(options);
+        if (settings.secrets().protection().migratesNothing()) {
+            problems.add(SettingProblems.nothingToMigrate(origin));
+        }
         String adapter = settings.adapter()
                 .orElseGet(() -> anchor.map(AdapterPlanner::flatName).orElse("Default") + "AuthAdapter");
         List<RoleClass> classes = Stream.of(Role.values())
