@@ -112,6 +112,11 @@ public final class AuthAdapter implements dev.authadapter.AuthAdapter<Property, 
     }
 
     @Override
+    public void afterCommit(Runnable action) {
+        engine.afterCommit(action);
+    }
+
+    @Override
     public AuthPlan plan() {
         return engine.plan();
     }
@@ -159,6 +164,11 @@ public final class AuthAdapter implements dev.authadapter.AuthAdapter<Property, 
     @Override
     public Optional unlinkAccount(AccountKey key) {
         return accounts.unlinkAccount(key);
+    }
+
+    @Override
+    public Optional unlinkAccountWithTokens(AccountKey key) {
+        return accounts.unlinkAccountWithTokens(key);
     }
 
     @Override
@@ -315,5 +325,11 @@ public final class AuthAdapter implements dev.authadapter.AuthAdapter<Property, 
     @Override
     public Entity advanceAuthenticatorCounter(String credentialId, long counter) {
         return authenticators.advanceAuthenticatorCounter(credentialId, counter);
+    }
+
+    @Override
+    public java.util.Optional<Entity> deleteAuthenticator(@Nullable String userId,
+            @Nullable String credentialId) {
+        return authenticators.deleteAuthenticator(userId, credentialId);
     }
 }

@@ -81,6 +81,11 @@ public final class AppUserAuthAdapter implements AuthAdapter<AppUser, String, Ap
     }
 
     @Override
+    public void afterCommit(Runnable action) {
+        throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
+    }
+
+    @Override
     public AuthPlan plan() {
         throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
     }
@@ -127,6 +132,11 @@ public final class AppUserAuthAdapter implements AuthAdapter<AppUser, String, Ap
 
     @Override
     public AppUserAccount unlinkAccount(AccountKey key) {
+        throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
+    }
+
+    @Override
+    public AppUserAccount unlinkAccountWithTokens(AccountKey key) {
         throw new IllegalStateException("AppUserAuthAdapter did not compile; see the compiler's errors.");
     }
 

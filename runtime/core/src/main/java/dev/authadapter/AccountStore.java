@@ -50,10 +50,20 @@ public interface AccountStore<U, I, A> {
      * Removes the link between an account and its user.
      *
      * @param key the account
-     * @return the account that was removed; of its user, only the identifier is set
+     * @return the account that was removed, without the access, refresh and identity token, so that it can be shown or logged; of its
+     *     user, only the identifier is set
      * @throws AccountNotFoundException if no such account is linked
      */
     A unlinkAccount(AccountKey key);
+
+    /**
+     * Removes the link between an account and its user, and returns the provider's tokens too: for revoking them at the provider.
+     *
+     * @param key the account
+     * @return the account that was removed, as it was stored; of its user, only the identifier is set
+     * @throws AccountNotFoundException if no such account is linked
+     */
+    A unlinkAccountWithTokens(AccountKey key);
 
     /**
      * Finds all accounts of a user.
@@ -99,8 +109,8 @@ public interface AccountStore<U, I, A> {
      * callers for accounts of one user, at least one is refused, so that one account remains.
      *
      * @param key the account
-     * @return the account that was removed; empty if it is the last one of its user, and stays; of its user, only the identifier is
-     *     set
+     * @return the account that was removed, without its tokens as from {@link #unlinkAccount}; empty if it is the last one of its
+     *     user, and stays; of its user, only the identifier is set
      * @throws AccountNotFoundException if no such account is linked
      */
     Optional<A> unlinkAccountUnlessLast(AccountKey key);

@@ -49,6 +49,19 @@ public interface AuthAdapter<U, I, A, S, V>
     <R extends @Nullable Object> R inTransaction(Supplier<R> work);
 
     /**
+     * Runs an action once what has been done on this thread is committed: after the outermost {@link #inTransaction}, after the
+     * caller's transaction that the adapter takes part in, or at once if there is none. If the transaction is undone, never.
+     *
+     * <p>After a caller's transaction the action runs while that transaction is being completed, on its thread: it must not use what
+     * takes part in it, this adapter included, but may hand work to another thread. What the action throws is logged, since nothing
+     * can be undone any more.
+     *
+     * @param action what to run
+     * @throws NullPointerException if {@code action} is null
+     */
+    void afterCommit(Runnable action);
+
+    /**
      * Deletes sessions and verification tokens that have ended, in batches, each in a short transaction of its own: nobody who signs in
      * meanwhile waits long. Call it outside of transactions, from time to time, as from a scheduled job.
      *

@@ -25,6 +25,16 @@ final class AuthKeysTest {
     }
 
     @Test
+    void refusesAShortFormerTokenKey() {
+        assertThatThrownBy(() -> AuthKeys.none().withFormerTokenKey(new SecretKeySpec(new byte[31], "HmacSHA256")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(AuthKeys.none()
+                        .withFormerTokenKey(new SecretKeySpec(new byte[32], "HmacSHA256"))
+                        .formerTokenKeys())
+                .hasSize(1);
+    }
+
+    @Test
     void refusesAShortTokenKey() {
         assertThatThrownBy(() -> AuthKeys.none().withTokenKey(new SecretKeySpec(new byte[31], "HmacSHA256")))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -19,13 +19,19 @@ import org.junit.platform.launcher.core.LauncherFactory;
 final class ConformanceReportTest {
 
     @Test
-    void countsPassedAndFailedPerDatabase() {
+    void countsPassedAndFailedPerDatabaseAndEngine() {
         List<String> lines = linesOf(
                 selectMethod(DefaultAdapterH2Test.class, "deleteUser"),
                 selectMethod(DefaultAdapterH2Test.class, "getUser"),
-                selectMethod(DefectiveAdapterConformance.DeletedUserIsNotReturned.class, "deleteUser"));
+                selectMethod(DefaultAdapterOrmH2Test.class, "getUser"),
+                selectMethod(MutantConformance.class, "deleteUser"));
 
-        assertThat(lines).singleElement().asString().matches("conformance: H2 \\S+ .* {4}2 tests passed, 1 failed");
+        assertThat(lines)
+                .satisfiesExactly(
+                        header -> assertThat(header).matches("conformance: database +engine +passed +failed"),
+                        direct -> assertThat(direct).matches("conformance: H2 \\S+ .* direct +2 +1"),
+                        orm -> assertThat(orm).matches("conformance: H2 \\S+ .* orm +1 +0"),
+                        sum -> assertThat(sum).isEqualTo("conformance: 2 checks, 1 databases, 2 engines"));
     }
 
     @Test
@@ -43,6 +49,7 @@ final class ConformanceReportTest {
             session.getLauncher()
                     .execute(LauncherDiscoveryRequestBuilder.request()
                             .selectors(selectors)
+                            .configurationParameter(MutantConformance.PARAMETER, "deleteUser by deleteUser")
                             .build());
         } finally {
             System.setOut(out);

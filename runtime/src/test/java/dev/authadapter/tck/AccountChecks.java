@@ -151,7 +151,7 @@ interface AccountChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
     }
 
     @Test
-    @DisplayName("26 27 unlinkAccount removes the account and returns it as it was stored")
+    @DisplayName("26 27 C7 unlinkAccount removes the account and returns it, but not what acts in the user's name")
     default void unlinkAccount() {
         I userId = given().user();
         AccountValues<I> linked = given().account(userId, Fixtures.account());
@@ -160,9 +160,27 @@ interface AccountChecks<U, I, A, S, V> extends Checks<U, I, A, S, V> {
 
         A unlinked = adapter().unlinkAccount(linked.key());
 
+        assertThat(harness().valuesOfAccount(unlinked)).isEqualTo(linked.withoutSecrets());
+        assertThat(harness().storedAccount(linked.key())).isEmpty();
+        assertThat(harness().storedAccount(kept.key())).contains(kept);
+    }
+
+    @Test
+    @DisplayName("27 C7 unlinkAccountWithTokens removes the account and returns it as it was stored")
+    default void unlinkAccountWithTokens() {
+        I userId = given().user();
+        AccountValues<I> linked = given().account(userId, Fixtures.account());
+        AccountValues<I> kept = given().account(userId, Fixtures.account());
+
+        A unlinked = adapter().unlinkAccountWithTokens(linked.key());
+
         assertThat(harness().valuesOfAccount(unlinked)).isEqualTo(linked);
         assertThat(harness().storedAccount(linked.key())).isEmpty();
         assertThat(harness().storedAccount(kept.key())).contains(kept);
+        assertFails(
+                () -> adapter().unlinkAccountWithTokens(linked.key()),
+                AccountNotFoundException.class,
+                linked.key().providerAccountId());
     }
 
     @Test

@@ -48,6 +48,11 @@ public record AccountValues<I>(
         return new AccountValues<>(userId, type, key, newTokens, other);
     }
 
+    /** The same without what acts in the user's name at the provider. */
+    AccountValues<I> withoutSecrets() {
+        return withTokens(tokens.withAccessToken(null).withRefreshToken(null).withIdToken(null));
+    }
+
     AccountValues<I> withOther(Map<String, ?> newOther) {
         return new AccountValues<>(userId, type, key, tokens, newOther);
     }

@@ -13,4 +13,5 @@ interface AdapterChecks<U, I, A, S, V>
                 SessionsOfUserChecks<U, I, A, S, V>,
                 PurgeChecks<U, I, A, S, V>,
                 IsolationChecks<U, I, A, S, V>,
+                TransactionChecks<U, I, A, S, V>,
                 VerificationTokenChecks<U, I, A, S, V> {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -45,7 +46,11 @@ abstract class HarnessLifecycle<H extends AdapterHarness<?, ?, ?, ?, ?>> {
     final void open(TestReporter reporter) {
         H opened = openHarness();
         harness = opened;
-        reporter.publishEntry(ConformanceReport.DATABASE, opened.database());
+        reporter.publishEntry(Map.of(
+                ConformanceReport.DATABASE,
+                opened.database(),
+                ConformanceReport.ENGINE,
+                ConformanceReport.engine(opened.adapter().plan())));
     }
 
     @BeforeEach

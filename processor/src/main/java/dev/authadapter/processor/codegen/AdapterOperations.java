@@ -69,6 +69,7 @@ final class AdapterOperations {
                 operation(Role.ACCOUNT, optional(account), "getAccount", ACCOUNT_KEY),
                 operation(Role.ACCOUNT, account, "linkAccount", userId(), parameter(account, "account")),
                 operation(Role.ACCOUNT, account, "unlinkAccount", ACCOUNT_KEY),
+                operation(Role.ACCOUNT, account, "unlinkAccountWithTokens", ACCOUNT_KEY),
                 operation(Role.ACCOUNT, list(account), "listAccounts", orNull(userId())),
                 operation(Role.ACCOUNT, account, "updateAccount", ACCOUNT_KEY, patch(account)),
                 operation(
@@ -142,7 +143,8 @@ final class AdapterOperations {
                 operation(role, optional(entity), "getAuthenticator", orNull(CREDENTIAL_ID)),
                 operation(role, list(entity), "listAuthenticatorsByUserId", orNull(userId())),
                 operation(role, entity, "updateAuthenticatorCounter", CREDENTIAL_ID, counter),
-                operation(role, entity, "advanceAuthenticatorCounter", CREDENTIAL_ID, counter));
+                operation(role, entity, "advanceAuthenticatorCounter", CREDENTIAL_ID, counter),
+                operation(role, optional(entity), "deleteAuthenticator", orNull(userId()), orNull(CREDENTIAL_ID)));
     }
 
     private TypeName sessionAndUser() {

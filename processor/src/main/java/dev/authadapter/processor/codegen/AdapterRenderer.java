@@ -11,6 +11,7 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.authadapter.processor.model.AuthModel;
+import dev.authadapter.processor.model.ComponentModel;
 import dev.authadapter.processor.model.EntityModel;
 import dev.authadapter.processor.model.Role;
 import java.util.List;
@@ -44,8 +45,11 @@ final class AdapterRenderer {
                 .addJavadoc(javadoc())
                 .addModifiers(Modifier.FINAL)
                 .addSuperinterface(types.adapter());
-        if (model.entities().stream().allMatch(EntityModel::isPublic)) {
+        if (types.isPublic()) {
             adapter.addModifiers(Modifier.PUBLIC);
+        }
+        if (model.component() == ComponentModel.JAKARTA_INJECT) {
+            adapter.addAnnotation(LibraryTypes.SINGLETON);
         }
         if (types.hasAuthenticator()) {
             adapter.addSuperinterface(types.store(Role.AUTHENTICATOR));
@@ -58,7 +62,10 @@ final class AdapterRenderer {
             adapter.addField(field(types.registrations(), GeneratedNames.REGISTRATIONS));
         }
         new AdapterConstructors(model, names, types, bodies).all().forEach(adapter::addMethod);
-        adapter.addMethod(entities()).addMethod(inTransaction()).addMethod(plan());
+        adapter.addMethod(entities())
+                .addMethod(inTransaction())
+                .addMethod(afterCommit())
+                .addMethod(plan());
         new AdapterOperations(types, nullness).all().forEach(operation -> adapter.addMethod(delegation(operation)));
         return adapter;
     }
@@ -118,6 +125,22 @@ final class AdapterRenderer {
                 .addParameter(ParameterizedTypeName.get(ClassName.get(Supplier.class), result), "work")
                 .addCode(bodies.of(CodeBlock.builder()
                         .addStatement("return $N.inTransaction(work)", ENGINE)
+                        .build()))
+                .build();
+    }
+
+    // Example:
+    // @Override
+    // public void afterCommit(Runnable action) {
+    //     engine.afterCommit(action);
+    // }
+    private MethodSpec afterCommit() {
+        return MethodSpec.methodBuilder("afterCommit")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(Runnable.class, "action")
+                .addCode(bodies.of(CodeBlock.builder()
+                        .addStatement("$N.afterCommit(action)", ENGINE)
                         .build()))
                 .build();
     }

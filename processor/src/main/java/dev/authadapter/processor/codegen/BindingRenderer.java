@@ -125,7 +125,11 @@ final class BindingRenderer {
         return switch (entity.role()) {
             case USER -> Stream.of(constant(entity, "id"), constant(entity, "email"));
             case ACCOUNT ->
-                Stream.of(owner(entity), constant(entity, "provider"), constant(entity, "providerAccountId"));
+                Stream.of(
+                        owner(entity),
+                        constant(entity, "provider"),
+                        constant(entity, "providerAccountId"),
+                        providerTokens(entity));
             case SESSION -> Stream.of(owner(entity), token(entity, "sessionToken"), time(entity, "expires"));
             case VERIFICATION_TOKEN ->
                 Stream.of(constant(entity, "identifier"), token(entity, "token"), time(entity, "expires"));
@@ -137,6 +141,15 @@ final class BindingRenderer {
     private CodeBlock constant(EntityModel entity, String contractName) {
         PropertyModel property = AdapterTypes.property(entity, contractName);
         return CodeBlock.of("$N", names.constant(entity.role(), property));
+    }
+
+    // Example: List.of(ACCESS_TOKEN, REFRESH_TOKEN, ID_TOKEN)
+    private CodeBlock providerTokens(EntityModel entity) {
+        CodeBlock tokens = Protection.PROVIDER_TOKENS.stream()
+                .filter(name -> entity.byContractName(name).isPresent())
+                .map(name -> constant(entity, name))
+                .collect(CodeBlock.joining(",$W"));
+        return CodeBlock.of("$T.of($L)", List.class, tokens);
     }
 
     // Example: new Owner.Relation<>(USER, AppUserAuthBinding.BINDING)

@@ -1,5 +1,6 @@
 package dev.authadapter.processor.model;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +17,9 @@ public record Protection(
         TokenStorage verificationTokens,
         boolean migratesTokensOnRead,
         boolean encryptsProviderTokens) {
+
+    /** The properties of accounts that act in a person's name at a provider, by the names of the contract. */
+    public static final List<String> PROVIDER_TOKENS = List.of("accessToken", "refreshToken", "idToken");
 
     /**
      * What holds when nothing is said.
@@ -46,9 +50,16 @@ public record Protection(
      * @return names of the contract
      */
     public Set<String> encrypted(Role role) {
-        return role == Role.ACCOUNT && encryptsProviderTokens
-                ? Set.of("accessToken", "refreshToken", "idToken")
-                : Set.of();
+        return role == Role.ACCOUNT && encryptsProviderTokens ? Set.copyOf(PROVIDER_TOKENS) : Set.of();
+    }
+
+    /**
+     * Whether old tokens are to be replaced though all new ones are stored as the old ones are.
+     *
+     * @return true if so
+     */
+    public boolean migratesNothing() {
+        return migratesTokensOnRead && sessionTokens == TokenStorage.PLAIN && verificationTokens == TokenStorage.PLAIN;
     }
 
     /**

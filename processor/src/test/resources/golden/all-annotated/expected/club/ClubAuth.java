@@ -117,6 +117,11 @@ final class ClubAuth implements AuthAdapter<Member, UUID, Login, Visit, Invitati
     }
 
     @Override
+    public void afterCommit(Runnable action) {
+        engine.afterCommit(action);
+    }
+
+    @Override
     public AuthPlan plan() {
         return engine.plan();
     }
@@ -164,6 +169,11 @@ final class ClubAuth implements AuthAdapter<Member, UUID, Login, Visit, Invitati
     @Override
     public Login unlinkAccount(AccountKey key) {
         return accounts.unlinkAccount(key);
+    }
+
+    @Override
+    public Login unlinkAccountWithTokens(AccountKey key) {
+        return accounts.unlinkAccountWithTokens(key);
     }
 
     @Override
@@ -319,5 +329,11 @@ final class ClubAuth implements AuthAdapter<Member, UUID, Login, Visit, Invitati
     @Override
     public Passkey advanceAuthenticatorCounter(String credentialId, long counter) {
         return authenticators.advanceAuthenticatorCounter(credentialId, counter);
+    }
+
+    @Override
+    public Optional<Passkey> deleteAuthenticator(@Nullable UUID userId,
+            @Nullable String credentialId) {
+        return authenticators.deleteAuthenticator(userId, credentialId);
     }
 }

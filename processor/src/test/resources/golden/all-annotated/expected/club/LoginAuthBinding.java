@@ -60,7 +60,8 @@ final class LoginAuthBinding {
                             ID_TOKEN, EXPIRES_AT, TOKEN_TYPE, SCOPE, SESSION_STATE, ID)),
             new Owner.Relation<>(USER, MemberAuthBinding.BINDING),
             PROVIDER,
-            PROVIDER_ACCOUNT_ID);
+            PROVIDER_ACCOUNT_ID,
+            List.of(ACCESS_TOKEN, REFRESH_TOKEN, ID_TOKEN));
 
     private LoginAuthBinding() {
     }

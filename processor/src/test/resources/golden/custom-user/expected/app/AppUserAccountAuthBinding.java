@@ -62,7 +62,8 @@ final class AppUserAccountAuthBinding {
                             ID_TOKEN, EXPIRES_AT, TOKEN_TYPE, SCOPE, SESSION_STATE, ID)),
             new Owner.Relation<>(USER, AppUserAuthBinding.BINDING),
             PROVIDER,
-            PROVIDER_ACCOUNT_ID);
+            PROVIDER_ACCOUNT_ID,
+            List.of(ACCESS_TOKEN, REFRESH_TOKEN, ID_TOKEN));
 
     private AppUserAccountAuthBinding() {
     }

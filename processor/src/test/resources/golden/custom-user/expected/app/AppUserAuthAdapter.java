@@ -117,6 +117,11 @@ public final class AppUserAuthAdapter implements AuthAdapter<AppUser, String, Ap
     }
 
     @Override
+    public void afterCommit(Runnable action) {
+        engine.afterCommit(action);
+    }
+
+    @Override
     public AuthPlan plan() {
         return engine.plan();
     }
@@ -164,6 +169,11 @@ public final class AppUserAuthAdapter implements AuthAdapter<AppUser, String, Ap
     @Override
     public AppUserAccount unlinkAccount(AccountKey key) {
         return accounts.unlinkAccount(key);
+    }
+
+    @Override
+    public AppUserAccount unlinkAccountWithTokens(AccountKey key) {
+        return accounts.unlinkAccountWithTokens(key);
     }
 
     @Override
@@ -323,5 +333,11 @@ public final class AppUserAuthAdapter implements AuthAdapter<AppUser, String, Ap
     @Override
     public AppUserAuthenticator advanceAuthenticatorCounter(String credentialId, long counter) {
         return authenticators.advanceAuthenticatorCounter(credentialId, counter);
+    }
+
+    @Override
+    public Optional<AppUserAuthenticator> deleteAuthenticator(@Nullable String userId,
+            @Nullable String credentialId) {
+        return authenticators.deleteAuthenticator(userId, credentialId);
     }
 }

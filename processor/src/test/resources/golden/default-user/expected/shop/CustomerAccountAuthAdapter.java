@@ -120,6 +120,11 @@ public final class CustomerAccountAuthAdapter implements AuthAdapter<User, Strin
     }
 
     @Override
+    public void afterCommit(Runnable action) {
+        engine.afterCommit(action);
+    }
+
+    @Override
     public AuthPlan plan() {
         return engine.plan();
     }
@@ -167,6 +172,11 @@ public final class CustomerAccountAuthAdapter implements AuthAdapter<User, Strin
     @Override
     public CustomerAccount unlinkAccount(AccountKey key) {
         return accounts.unlinkAccount(key);
+    }
+
+    @Override
+    public CustomerAccount unlinkAccountWithTokens(AccountKey key) {
+        return accounts.unlinkAccountWithTokens(key);
     }
 
     @Override
@@ -323,5 +333,11 @@ public final class CustomerAccountAuthAdapter implements AuthAdapter<User, Strin
     @Override
     public Authenticator advanceAuthenticatorCounter(String credentialId, long counter) {
         return authenticators.advanceAuthenticatorCounter(credentialId, counter);
+    }
+
+    @Override
+    public Optional<Authenticator> deleteAuthenticator(@Nullable String userId,
+            @Nullable String credentialId) {
+        return authenticators.deleteAuthenticator(userId, credentialId);
     }
 }

@@ -69,7 +69,8 @@ final class CustomerAccountAuthBinding {
                             ID_TOKEN, EXPIRES_AT, TOKEN_TYPE, SCOPE, SESSION_STATE, ID, LINKED_ON)),
             new Owner.Relation<>(USER, UserAuthBinding.BINDING),
             PROVIDER,
-            PROVIDER_ACCOUNT_ID);
+            PROVIDER_ACCOUNT_ID,
+            List.of(ACCESS_TOKEN, REFRESH_TOKEN, ID_TOKEN));
 
     private CustomerAccountAuthBinding() {
     }

@@ -61,7 +61,8 @@ final class AccountAuthBinding {
                             ID_TOKEN, EXPIRES_AT, TOKEN_TYPE, SCOPE, SESSION_STATE, ID)),
             new Owner.Relation<>(USER, UserAuthBinding.BINDING),
             PROVIDER,
-            PROVIDER_ACCOUNT_ID);
+            PROVIDER_ACCOUNT_ID,
+            List.of(ACCESS_TOKEN, REFRESH_TOKEN, ID_TOKEN));
 
     private AccountAuthBinding() {
     }

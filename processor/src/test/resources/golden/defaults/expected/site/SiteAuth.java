@@ -121,6 +121,11 @@ public final class SiteAuth implements AuthAdapter<User, String, Account, Sessio
     }
 
     @Override
+    public void afterCommit(Runnable action) {
+        engine.afterCommit(action);
+    }
+
+    @Override
     public AuthPlan plan() {
         return engine.plan();
     }
@@ -168,6 +173,11 @@ public final class SiteAuth implements AuthAdapter<User, String, Account, Sessio
     @Override
     public Account unlinkAccount(AccountKey key) {
         return accounts.unlinkAccount(key);
+    }
+
+    @Override
+    public Account unlinkAccountWithTokens(AccountKey key) {
+        return accounts.unlinkAccountWithTokens(key);
     }
 
     @Override
@@ -324,5 +334,11 @@ public final class SiteAuth implements AuthAdapter<User, String, Account, Sessio
     @Override
     public Authenticator advanceAuthenticatorCounter(String credentialId, long counter) {
         return authenticators.advanceAuthenticatorCounter(credentialId, counter);
+    }
+
+    @Override
+    public Optional<Authenticator> deleteAuthenticator(@Nullable String userId,
+            @Nullable String credentialId) {
+        return authenticators.deleteAuthenticator(userId, credentialId);
     }
 }

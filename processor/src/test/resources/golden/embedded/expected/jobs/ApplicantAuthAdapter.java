@@ -111,6 +111,11 @@ final class ApplicantAuthAdapter implements AuthAdapter<Applicant, Long, Login, 
     }
 
     @Override
+    public void afterCommit(Runnable action) {
+        engine.afterCommit(action);
+    }
+
+    @Override
     public AuthPlan plan() {
         return engine.plan();
     }
@@ -158,6 +163,11 @@ final class ApplicantAuthAdapter implements AuthAdapter<Applicant, Long, Login, 
     @Override
     public Login unlinkAccount(AccountKey key) {
         return accounts.unlinkAccount(key);
+    }
+
+    @Override
+    public Login unlinkAccountWithTokens(AccountKey key) {
+        return accounts.unlinkAccountWithTokens(key);
     }
 
     @Override

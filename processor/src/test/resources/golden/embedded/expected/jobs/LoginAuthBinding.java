@@ -39,7 +39,8 @@ final class LoginAuthBinding {
                     List.of(USER_ID, TYPE, KEY_PROVIDER, KEY_PROVIDER_ACCOUNT_ID)),
             new Owner.IdColumn<>(USER_ID),
             KEY_PROVIDER,
-            KEY_PROVIDER_ACCOUNT_ID);
+            KEY_PROVIDER_ACCOUNT_ID,
+            List.of());
 
     private LoginAuthBinding() {
     }

@@ -39,7 +39,8 @@ final class AgentAccountAuthBinding {
                     List.of(USER_ID, TYPE, PROVIDER, PROVIDER_ACCOUNT_ID, ID)),
             new Owner.IdColumn<>(USER_ID),
             PROVIDER,
-            PROVIDER_ACCOUNT_ID);
+            PROVIDER_ACCOUNT_ID,
+            List.of());
 
     private AgentAccountAuthBinding() {
     }

@@ -63,7 +63,8 @@ final class KeeperAccountAuthBinding {
                     List.of(ACCESS_TOKEN, REFRESH_TOKEN, ID_TOKEN)),
             new Owner.Relation<>(USER, KeeperAuthBinding.BINDING),
             PROVIDER,
-            PROVIDER_ACCOUNT_ID);
+            PROVIDER_ACCOUNT_ID,
+            List.of(ACCESS_TOKEN, REFRESH_TOKEN, ID_TOKEN));
 
     private KeeperAccountAuthBinding() {
     }

@@ -116,6 +116,11 @@ public final class KeeperAuthAdapter implements AuthAdapter<Keeper, String, Keep
     }
 
     @Override
+    public void afterCommit(Runnable action) {
+        engine.afterCommit(action);
+    }
+
+    @Override
     public AuthPlan plan() {
         return engine.plan();
     }
@@ -163,6 +168,11 @@ public final class KeeperAuthAdapter implements AuthAdapter<Keeper, String, Keep
     @Override
     public KeeperAccount unlinkAccount(AccountKey key) {
         return accounts.unlinkAccount(key);
+    }
+
+    @Override
+    public KeeperAccount unlinkAccountWithTokens(AccountKey key) {
+        return accounts.unlinkAccountWithTokens(key);
     }
 
     @Override

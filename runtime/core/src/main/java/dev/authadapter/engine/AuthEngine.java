@@ -112,6 +112,16 @@ public final class AuthEngine<U, I> {
     }
 
     /**
+     * Runs an action after the current transaction is committed, or at once if there is none. What it throws is logged.
+     *
+     * @param action what to run
+     * @throws NullPointerException if {@code action} is null
+     */
+    public void afterCommit(Runnable action) {
+        mapping.transactions().afterCommit(Objects.requireNonNull(action, "action"));
+    }
+
+    /**
      * The store of accounts.
      *
      * @param account the account entity

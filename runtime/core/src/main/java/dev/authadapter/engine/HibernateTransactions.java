@@ -4,13 +4,19 @@ import dev.authadapter.AuthStoreException;
 import dev.authadapter.AuthTransactions;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
 import org.hibernate.SharedSessionContract;
+import org.hibernate.Transaction;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.hibernate.engine.transaction.jta.platform.spi.JtaPlatform;
 import org.hibernate.resource.transaction.spi.TransactionCoordinatorBuilder;
 import org.hibernate.resource.transaction.spi.TransactionStatus;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +31,7 @@ final class HibernateTransactions implements Transactions {
     private final HibernateErrors errors;
 
     @SuppressWarnings("ThreadLocalUsage") // of one adapter, whose transaction another adapter must not join
-    private final ThreadLocal<Session> opened = new ThreadLocal<>();
+    private final ThreadLocal<Opened> opened = new ThreadLocal<>();
 
     HibernateTransactions(SessionFactoryImplementor factory, AuthTransactions callers) {
         this.factory = factory;
@@ -35,9 +41,9 @@ final class HibernateTransactions implements Transactions {
 
     /** The session of the transaction, with everything written that an entity manager holds back; empty if there is none. */
     Optional<SharedSessionContract> current() {
-        Session session = opened.get();
-        if (session != null) {
-            return Optional.of(session);
+        Opened own = opened.get();
+        if (own != null) {
+            return Optional.of(own.session());
         }
         Optional<EntityManager> caller = callers.current();
         return caller.isPresent() ? joined(caller.get()) : Optional.empty();
@@ -50,16 +56,66 @@ final class HibernateTransactions implements Transactions {
                 || callers.current()
                         .filter(EntityManager::isJoinedToTransaction)
                         .isPresent()
-                || factory.getServiceRegistry()
-                        .requireService(TransactionCoordinatorBuilder.class)
-                        .isJta();
+                || isJta();
+    }
+
+    private boolean isJta() {
+        return factory.getServiceRegistry()
+                .requireService(TransactionCoordinatorBuilder.class)
+                .isJta();
+    }
+
+    @Override
+    public void afterCommit(Runnable action) {
+        Runnable logged = () -> runLogged(action);
+        if (isJta()) {
+            // Also in a transaction that was opened here, which may have joined one that is committed later.
+            afterJtaCommit(logged);
+            return;
+        }
+        Opened own = opened.get();
+        if (own != null) {
+            own.afterCommit().add(logged);
+            return;
+        }
+        Optional<EntityManager> caller = callers.current().filter(EntityManager::isJoinedToTransaction);
+        if (caller.isPresent()) {
+            afterCommitOf(caller.get().unwrap(Session.class).getTransaction(), logged);
+        } else {
+            logged.run();
+        }
+    }
+
+    private static void afterCommitOf(Transaction transaction, Runnable action) {
+        transaction.runAfterCompletion(status -> {
+            if (status == TransactionStatus.COMMITTED) {
+                action.run();
+            }
+        });
+    }
+
+    private void afterJtaCommit(Runnable action) {
+        JtaPlatform platform = factory.getServiceRegistry().requireService(JtaPlatform.class);
+        if (platform.canRegisterSynchronization()) {
+            platform.registerSynchronization(new AfterCommit(action));
+        } else {
+            action.run();
+        }
+    }
+
+    private static void runLogged(Runnable action) {
+        try {
+            action.run();
+        } catch (RuntimeException e) {
+            LOGGER.log(System.Logger.Level.WARNING, "What was to run after a commit failed; the commit stands", e);
+        }
     }
 
     private Optional<SharedSessionContract> joined(EntityManager entityManager) {
         if (!entityManager.isJoinedToTransaction()) {
             return Optional.empty();
         }
-        Session session = entityManager.unwrap(Session.class);
+        Session session = HibernateProxies.session(entityManager);
         if (((SharedSessionContractImplementor) session).getFactory() != factory) {
             throw new IllegalStateException("The transaction belongs to another EntityManagerFactory than the adapter."
                     + " Give the adapter an EntityManager of its own factory.");
@@ -76,13 +132,19 @@ final class HibernateTransactions implements Transactions {
         if (current.isPresent()) {
             return orUndo(current.get(), work);
         }
+        List<Runnable> afterCommit = new ArrayList<>();
+        R result;
         try (Session session = factory.openSession()) {
-            return runIn(session, beginning, work);
+            result = runIn(new Opened(session, afterCommit), beginning, work);
         }
+        // Only now, when the connection is back in its pool: an action may take one.
+        afterCommit.forEach(Runnable::run);
+        return result;
     }
 
-    private <R extends @Nullable Object> R runIn(Session session, @Nullable String beginning, Supplier<R> work) {
-        opened.set(session);
+    private <R extends @Nullable Object> R runIn(Opened own, @Nullable String beginning, Supplier<R> work) {
+        Session session = own.session();
+        opened.set(own);
         boolean committed = false;
         try {
             begin(session, beginning);
@@ -154,6 +216,28 @@ final class HibernateTransactions implements Transactions {
                         .getTransactionCoordinator()
                         .getTransactionDriverControl()
                         .markRollbackOnly();
+            }
+        }
+    }
+
+    /**
+     * A transaction that was opened here.
+     *
+     * @param session its session
+     * @param afterCommit what to run when it is committed
+     */
+    private record Opened(Session session, List<Runnable> afterCommit) {}
+
+    /** Runs an action when a transaction of JTA is committed. */
+    private record AfterCommit(Runnable action) implements Synchronization {
+
+        @Override
+        public void beforeCompletion() {}
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                action.run();
             }
         }
     }

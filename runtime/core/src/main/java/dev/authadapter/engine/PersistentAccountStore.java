@@ -25,6 +25,7 @@ final class PersistentAccountStore<U, I, A> implements AccountStore<U, I, A> {
     private final KeyedRows<A> ofUser;
     private final ManyRows<A> allOfUser;
     private final UnlessLast<A> unlessLast;
+    private final List<Property<A, @Nullable String>> tokens;
     private final Changes<A> changes;
     private final Duplicates<A> duplicates;
 
@@ -34,6 +35,7 @@ final class PersistentAccountStore<U, I, A> implements AccountStore<U, I, A> {
         provider = binding.provider();
         providerAccountId = binding.providerAccountId();
         key = List.of(provider, providerAccountId);
+        tokens = binding.tokens();
         byKey = rows.by(key);
         joined = rows.joined(Condition.equal(key));
         ofUser = rows.ofUser(Condition.equal(key));
@@ -88,6 +90,11 @@ final class PersistentAccountStore<U, I, A> implements AccountStore<U, I, A> {
 
     @Override
     public A unlinkAccount(AccountKey account) {
+        return withoutTokens(unlinkAccountWithTokens(account));
+    }
+
+    @Override
+    public A unlinkAccountWithTokens(AccountKey account) {
         return byKey.delete(account.provider(), account.providerAccountId())
                 .orElseThrow(PersistentAccountStore::notFound);
     }
@@ -137,7 +144,12 @@ final class PersistentAccountStore<U, I, A> implements AccountStore<U, I, A> {
         if (unlinked.isEmpty() && getAccount(account).isEmpty()) {
             throw notFound();
         }
-        return unlinked;
+        return unlinked.map(this::withoutTokens);
+    }
+
+    private A withoutTokens(A account) {
+        tokens.forEach(property -> Untyped.assign(property, account, null));
+        return account;
     }
 
     private static AccountNotFoundException notFound() {

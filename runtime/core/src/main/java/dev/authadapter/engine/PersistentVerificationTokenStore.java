@@ -84,7 +84,9 @@ final class PersistentVerificationTokenStore<V> implements VerificationTokenStor
     private Optional<V> use(String to, String secret) {
         return form.stored(secret)
                 .flatMap(stored -> byKey.delete(to, stored))
-                .or(() -> binding.token().mayBePlain(secret) ? byKey.delete(to, secret) : Optional.empty())
+                .or(() -> form.formerly(secret).stream()
+                        .flatMap(former -> byKey.delete(to, former).stream())
+                        .findFirst())
                 .map(used -> form.presented(used, secret));
     }
 

@@ -2,6 +2,7 @@ package dev.authadapter.engine;
 
 import dev.authadapter.AuthKeys;
 import dev.authadapter.DecryptionException;
+import dev.authadapter.KeyRing;
 import dev.authadapter.Property;
 import dev.authadapter.UnsupportedEntityException;
 import java.nio.charset.StandardCharsets;
@@ -58,10 +59,11 @@ record RowEncryption<E>(
             return Optional.empty();
         }
         String first = binding.label(binding.encrypted().get(0));
-        ValueCipher cipher = new ValueCipher(keys.keyRing()
+        KeyRing ring = keys.keyRing()
                 .orElseThrow(() -> new IllegalArgumentException(first
                         + " is encrypted, which takes keys, and none were given. Construct the adapter with"
-                        + " AuthKeys.none().withKeyRing(…).")));
+                        + " AuthKeys.none().withKeyRing(…)."));
+        ValueCipher cipher = new ValueCipher(ring, keys.refusesPlaintext());
         cipher.check();
         for (Property<E, ?> part : key) {
             boolean isMade = entity.identifier().filter(part::equals).isPresent() && identifiers.isEmpty();

@@ -52,7 +52,7 @@ final class SessionsOfUser<S, I> {
         if (userId == null) {
             return 0;
         }
-        if (binding.sessionToken().mayBePlain(sessionToken)) {
+        if (!form.formerly(sessionToken).isEmpty()) {
             stored.row(sessionToken); // so that the row to keep is known by its handle
         }
         return others.delete(kept, userId);

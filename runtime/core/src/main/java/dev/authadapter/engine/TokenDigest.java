@@ -9,6 +9,7 @@ import java.security.GeneralSecurityException;
 import java.security.Key;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
@@ -41,11 +42,21 @@ final class TokenDigest {
                         : new TokenDigest(TokenDigest::sha256));
     }
 
+    /** The digests that were made of the same property with former keys. */
+    static List<TokenDigest> former(TokenProperty<?> token, AuthKeys keys) {
+        return token.storage() == TokenProperty.Storage.HMAC_SHA256
+                ? keys.formerTokenKeys().stream().map(TokenDigest::keyed).toList()
+                : List.of();
+    }
+
     private static TokenDigest keyed(AuthKeys keys, String label) {
-        Key key = keys.tokenKey()
+        return keyed(keys.tokenKey()
                 .orElseThrow(() -> new IllegalArgumentException(label
                         + " is stored as HMAC-SHA-256, which takes a key, and none was given. Construct the adapter with"
-                        + " AuthKeys.none().withTokenKey(…)."));
+                        + " AuthKeys.none().withTokenKey(…).")));
+    }
+
+    private static TokenDigest keyed(Key key) {
         TokenDigest digest = new TokenDigest(bytes -> hmac(key, bytes));
         digest.of("a key that does not work shall be refused now, not when somebody signs in");
         return digest;

@@ -2,9 +2,12 @@ package dev.authadapter.engine;
 
 import dev.authadapter.AuthKeys;
 import dev.authadapter.Property;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +16,31 @@ import org.jspecify.annotations.Nullable;
  * @param property the property that holds it
  * @param label names the property in messages
  * @param digest makes what is stored; empty if that is the token itself
+ * @param former what makes what was stored with former keys
+ * @param acceptsPlain whether a row could hold a token itself although tokens are digested
  */
-record TokenForm<E>(Property<E, @Nullable String> property, String label, Optional<TokenDigest> digest) {
+record TokenForm<E>(
+        Property<E, @Nullable String> property,
+        String label,
+        Optional<TokenDigest> digest,
+        List<TokenDigest> former,
+        Predicate<String> acceptsPlain) {
 
     /** @throws IllegalArgumentException if a key is needed and not given, or not for this */
     static <E> TokenForm<E> of(TokenProperty<E> token, EntityBinding<E> entity, AuthKeys keys) {
         String label = entity.label(token.property());
-        return new TokenForm<>(token.property(), label, TokenDigest.of(token, keys, label));
+        return new TokenForm<>(
+                token.property(),
+                label,
+                TokenDigest.of(token, keys, label),
+                TokenDigest.former(token, keys),
+                token::mayBePlain);
+    }
+
+    /** What a row of before may hold of a token, where such rows are still accepted. */
+    List<String> formerly(String token) {
+        Stream<String> digests = former.stream().flatMap(made -> made.of(token).stream());
+        return Stream.concat(digests, Stream.of(token).filter(acceptsPlain)).toList();
     }
 
     /** What the row of a token holds; empty if no row can. */

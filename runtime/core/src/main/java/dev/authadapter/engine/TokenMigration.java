@@ -1,15 +1,18 @@
 package dev.authadapter.engine;
 
 import dev.authadapter.UnsupportedEntityException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Finds rows by their token, and replaces tokens that are still stored as they are. */
+/** Finds rows by their token, and replaces what they still hold from before: the token itself, or its digest by a former key. */
 final class TokenMigration<E> {
 
+    private static final String CURE =
+            "Turn migrateTokensOnRead off, give no former token keys, and let the old sessions end.";
+
     private final TokenForm<E> form;
-    private final TokenProperty<E> property;
     private final KeyedRows<E> byToken;
 
     /**
@@ -21,22 +24,22 @@ final class TokenMigration<E> {
     TokenMigration(TokenProperty<E> token, TokenForm<E> form, Description<E> entity, KeyedRows<E> byToken) {
         this.form = form;
         this.byToken = byToken;
-        property = token;
-        if (token.migratesOnRead() && !entity.updatable().contains(token.property())) {
+        boolean replaces = token.migratesOnRead() || !form.former().isEmpty();
+        if (replaces && !entity.updatable().contains(token.property())) {
             throw new UnsupportedEntityException(form.label()
-                    + " is part of the identifier, or not updatable, so that tokens which are stored as they are"
-                    + " cannot be replaced. Turn migrateTokensOnRead off, and let the old sessions end.");
+                    + " is part of the identifier, or not updatable, so that what is stored of old tokens cannot be replaced. "
+                    + CURE);
         }
-        if (token.migratesOnRead() && !entity.binding().encrypted().isEmpty()) {
+        if (replaces && !entity.binding().encrypted().isEmpty()) {
             throw new UnsupportedEntityException(form.label() + " cannot be replaced, since "
                     + entity.binding().label(entity.binding().encrypted().get(0))
-                    + " is encrypted and bound to it. Turn migrateTokensOnRead off, and let the old sessions end.");
+                    + " is encrypted and bound to it. " + CURE);
         }
     }
 
     /**
-     * Works on the row of a token. A row that holds the token itself is rewritten first, in one statement whose condition is that it
-     * still does.
+     * Works on the row of a token. A row from before is rewritten first, in one statement whose condition is that it still is as it
+     * was.
      *
      * @param token what is presented
      * @param operation takes what the row holds of it; empty if there is no such row
@@ -47,12 +50,14 @@ final class TokenMigration<E> {
             return Optional.empty();
         }
         Optional<R> found = operation.apply(stored.get());
-        if (found.isPresent() || !property.mayBePlain(token)) {
+        List<String> formerly = found.isPresent() ? List.of() : form.formerly(token);
+        if (formerly.isEmpty()) {
             return found;
         }
-        if (byToken.find(token).isPresent()) {
-            rewrite(token, stored.get());
-        }
+        formerly.stream()
+                .filter(former -> byToken.find(former).isPresent())
+                .findFirst()
+                .ifPresent(former -> rewrite(former, stored.get()));
         // Also if there was none: another caller may have rewritten it between the first look and the second.
         return operation.apply(stored.get());
     }
@@ -62,7 +67,7 @@ final class TokenMigration<E> {
         return find(token, byToken::find);
     }
 
-    private void rewrite(String token, String stored) {
-        byToken.update(Map.of(property.property(), stored), token);
+    private void rewrite(String former, String stored) {
+        byToken.update(Map.of(form.property(), stored), former);
     }
 }

@@ -14,6 +14,11 @@ interface Transactions {
      */
     <R extends @Nullable Object> R run(@Nullable String beginning, Supplier<R> work);
 
+    /**
+     * Runs an action after the current transaction is committed, or at once if there is none. What it throws is logged.
+     */
+    void afterCommit(Runnable action);
+
     /** Whether an operation that begins now may take part in a transaction that is there already. */
     boolean mayTakePart();
 }

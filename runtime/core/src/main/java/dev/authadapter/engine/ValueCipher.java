@@ -32,9 +32,16 @@ final class ValueCipher {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final KeyRing keys;
+    private final boolean refusesPlaintext;
 
-    ValueCipher(KeyRing keys) {
+    /**
+     * Makes it.
+     *
+     * @param refusesPlaintext whether what is not encrypted is refused, and not taken for a value of before
+     */
+    ValueCipher(KeyRing keys, boolean refusesPlaintext) {
         this.keys = keys;
+        this.refusesPlaintext = refusesPlaintext;
     }
 
     /**
@@ -86,13 +93,20 @@ final class ValueCipher {
     }
 
     /**
-     * Decrypts what the database holds. What was stored before the property was encrypted is returned as it is.
+     * Decrypts what the database holds. What was stored before the property was encrypted is returned as it is, or refused.
      *
      * @param bound what it was bound to
      * @param label names the property in messages
      */
     String decrypt(String stored, byte[] bound, String label) {
         if (!stored.startsWith(PREFIX)) {
+            if (refusesPlaintext) {
+                throw new DecryptionException(
+                        label
+                                + " is stored in plain, which AuthKeys.refusingPlaintext() does not allow. Write it anew without"
+                                + " that, or find out who has stored it.",
+                        null);
+            }
             return stored;
         }
         Matcher parts = FORM.matcher(stored);

@@ -124,6 +124,25 @@ final class EncryptedValuesTest extends DefaultEntities {
     }
 
     @Test
+    void plaintext_isRefusedByWhoSaysSo_andNeverKeepsARowFromBeingDeleted() {
+        Account account = account("put there by somebody else");
+        adapter.accounts().linkAccount(adapter.newUser().getId(), account);
+        EncryptedStores stores = EncryptedStores.of(factory, KEYS.refusingPlaintext());
+
+        assertThatThrownBy(() -> stores.accounts().getAccount(keyOf(account)))
+                .isInstanceOf(DecryptionException.class)
+                .hasMessageStartingWith("'Account.accessToken' is stored in plain")
+                .message()
+                .doesNotContain("somebody else");
+        assertThat(stores.accounts().unlinkAccountWithTokens(keyOf(account)).getAccessToken())
+                .isNull();
+        Account encrypted = account("token");
+        link(encrypted);
+        assertThat(stores.accounts().getAccount(keyOf(encrypted)).map(Account::getAccessToken))
+                .contains("token");
+    }
+
+    @Test
     void valuesOfUsers_areEncryptedByEveryOperation() {
         EncryptedStores stores = EncryptedStores.of(factory, KEYS);
         User user = TestAdapter.user();

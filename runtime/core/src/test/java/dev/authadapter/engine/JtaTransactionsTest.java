@@ -20,6 +20,8 @@ import jakarta.transaction.TransactionManager;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 import javax.sql.DataSource;
 import javax.sql.XADataSource;
@@ -44,7 +46,9 @@ final class JtaTransactionsTest {
         try (SessionFactory factory = factory(database)) {
             TestAdapter adapter = TestAdapter.of(factory);
             User undone = TestAdapter.user();
+            List<String> log = new ArrayList<>();
             transactions.begin();
+            adapter.engine().afterCommit(() -> log.add("undone"));
             adapter.registrations().registerWithAccount(undone, TestAdapter.account());
             assertThat(adapter.users().getUserByEmail(undone.getEmail())).isPresent();
             transactions.rollback();
@@ -53,8 +57,15 @@ final class JtaTransactionsTest {
             User kept = TestAdapter.user();
             transactions.begin();
             adapter.engine().inTransaction(() -> adapter.users().createUser(kept));
+            adapter.engine().inTransaction(() -> {
+                adapter.engine().afterCommit(() -> log.add("told"));
+                return 0;
+            });
             assertThat(transactions.getStatus()).isEqualTo(Status.STATUS_ACTIVE);
+            assertThat(log).isEmpty();
             transactions.commit();
+            adapter.engine().afterCommit(() -> log.add("at once"));
+            assertThat(log).containsExactly("told", "at once");
             assertThat(adapter.users().getUserByEmail(kept.getEmail())).isPresent();
         }
     }

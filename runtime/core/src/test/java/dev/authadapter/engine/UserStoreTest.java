@@ -12,6 +12,7 @@ import dev.authadapter.engine.DefaultBindings.Users;
 import dev.authadapter.entity.User;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +71,21 @@ final class UserStoreTest extends DefaultEntitiesTest {
         assertThat(first.getEmail()).isNull();
         assertThat(adapter.users().getUser(second.getId()).orElseThrow().getEmail())
                 .isNull();
+    }
+
+    @Test
+    void emails_areComparedExactly() {
+        String address = TestAdapter.unique() + "@example.com";
+        User lower = new User();
+        lower.setEmail(address);
+        User upper = new User();
+        upper.setEmail(address.toUpperCase(Locale.ROOT));
+
+        adapter.users().createUser(lower);
+        adapter.users().createUser(upper);
+
+        assertThat(adapter.users().getUserByEmail(upper.getEmail()).map(User::getId))
+                .contains(upper.getId());
     }
 
     @Test

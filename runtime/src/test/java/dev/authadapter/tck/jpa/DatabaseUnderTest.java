@@ -95,8 +95,7 @@ public final class DatabaseUnderTest implements AutoCloseable {
         try {
             List<String> statements = new ArrayList<>(AuthSchema.of(adapter).statements(database.dialect()));
             statements.addAll(otherTables);
-            Object engine = properties.get("authadapter.engine");
-            String name = createTables(pool, statements) + (engine == null ? "" : ", " + engine);
+            String name = createTables(pool, statements);
             SessionFactory sessionFactory = new HibernatePersistenceConfiguration("conformance")
                     .properties(properties)
                     .managedClasses(entities)
@@ -120,7 +119,7 @@ public final class DatabaseUnderTest implements AutoCloseable {
     /**
      * The name and version of the database.
      *
-     * @return as its driver reports it, such as {@code PostgreSQL 18.1}, and the forced implementation if there is one
+     * @return as its driver reports it, such as {@code PostgreSQL 18.1}
      */
     public String name() {
         return name;

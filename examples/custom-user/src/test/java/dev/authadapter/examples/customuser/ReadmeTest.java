@@ -21,18 +21,21 @@ final class ReadmeTest {
 
     @Test
     void showsWhatIsCompiled() throws IOException {
-        String readme = Files.readString(Path.of("../../README.md"));
         List<String> sources = sources();
-        List<String> fragments = SNIPPET.matcher(readme)
-                .results()
-                .flatMap(snippet -> Arrays.stream(LEFT_OUT.split(snippet.group(1))))
-                .map(String::strip)
-                .filter(fragment -> !fragment.isEmpty())
-                .toList();
+        List<String> fragments = fragments(Path.of("../../README.md"));
 
         assertThat(fragments).hasSizeGreaterThan(8);
         assertThat(fragments)
                 .allSatisfy(fragment -> assertThat(sources).as(fragment).anyMatch(source -> source.contains(fragment)));
+    }
+
+    @Test
+    void pageOfTheKitShowsWhatRuns() throws IOException {
+        String shown = fragments(Path.of("../../docs/conformance.md")).get(0);
+
+        assertThat(Files.readString(Path.of(
+                        "src/test/java/dev/authadapter/examples/customuser/handwritten/InMemoryAdapterTest.java")))
+                .contains(shown);
     }
 
     @Test
@@ -45,6 +48,15 @@ final class ReadmeTest {
     void triesModulesAndProfileThatExist() throws IOException {
         assertThat(profileOf("Try it")).contains("<mainClass>");
         assertThat(profileOf("Benchmarks")).contains("Benchmarks</argument>");
+    }
+
+    private static List<String> fragments(Path page) throws IOException {
+        return SNIPPET.matcher(Files.readString(page))
+                .results()
+                .flatMap(snippet -> Arrays.stream(LEFT_OUT.split(snippet.group(1))))
+                .map(String::strip)
+                .filter(fragment -> !fragment.isEmpty())
+                .toList();
     }
 
     /** The project that the command of a section runs; it has the profile that the command names. */

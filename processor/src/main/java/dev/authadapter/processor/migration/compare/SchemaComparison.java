@@ -77,10 +77,10 @@ public final class SchemaComparison {
         if (!before.primaryKey().equals(after.primaryKey())) {
             changes.add(new Change.PrimaryKeyChanged(table, before.primaryKey(), after.primaryKey()));
         }
-        compareKeys(table, before.checks(), after.checks(), Change.Check::new);
-        compareKeys(table, before.uniqueKeys(), after.uniqueKeys(), Change.UniqueKey::new);
-        compareKeys(table, before.indexes(), after.indexes(), Change.Index::new);
-        compareKeys(table, before.foreignKeys(), after.foreignKeys(), Change.ForeignKey::new);
+        compareKeys(table, before.checks(), after.checks(), Key.Check::new);
+        compareKeys(table, before.uniqueKeys(), after.uniqueKeys(), Key.UniqueKey::new);
+        compareKeys(table, before.indexes(), after.indexes(), Key.Index::new);
+        compareKeys(table, before.foreignKeys(), after.foreignKeys(), Key.ForeignKey::new);
     }
 
     /** What was kept when no entity had it any more is there still if one has it again. */
@@ -91,8 +91,7 @@ public final class SchemaComparison {
                         .findFirst());
     }
 
-    private <T> void compareKeys(
-            String table, Collection<T> before, Collection<T> after, Function<T, Change.Key> kind) {
+    private <T> void compareKeys(String table, Collection<T> before, Collection<T> after, Function<T, Key> kind) {
         before.stream()
                 .filter(key -> !after.contains(key))
                 .forEach(key -> changes.add(new Change.KeyChanged(table, kind.apply(key), false)));

@@ -1,6 +1,7 @@
 package dev.authadapter.processor.migration.decide;
 
 import dev.authadapter.processor.migration.compare.Change;
+import dev.authadapter.processor.migration.compare.Key;
 import dev.authadapter.processor.migration.decide.Decision.Action;
 import dev.authadapter.schema.ColumnSnapshot;
 import dev.authadapter.schema.TableSnapshot;
@@ -176,13 +177,12 @@ final class ChangeSteps {
         }
         put(Phase.CREATE, new Step.CreateTable(table));
         String name = table.qualifiedName();
-        table.indexes().forEach(index -> put(Phase.ADD_KEY, new Step.AddKey(name, new Change.Index(index))));
-        table.foreignKeys()
-                .forEach(key -> put(Phase.ADD_FOREIGN_KEY, new Step.AddKey(name, new Change.ForeignKey(key))));
+        table.indexes().forEach(index -> put(Phase.ADD_KEY, new Step.AddKey(name, new Key.Index(index))));
+        table.foreignKeys().forEach(key -> put(Phase.ADD_FOREIGN_KEY, new Step.AddKey(name, new Key.ForeignKey(key))));
     }
 
     private void key(Change.KeyChanged change) {
-        boolean isForeign = change.key() instanceof Change.ForeignKey;
+        boolean isForeign = change.key() instanceof Key.ForeignKey;
         if (change.isNew()) {
             put(isForeign ? Phase.ADD_FOREIGN_KEY : Phase.ADD_KEY, new Step.AddKey(change.table(), change.key()));
         } else {

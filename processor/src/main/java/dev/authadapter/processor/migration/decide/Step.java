@@ -1,6 +1,6 @@
 package dev.authadapter.processor.migration.decide;
 
-import dev.authadapter.processor.migration.compare.Change;
+import dev.authadapter.processor.migration.compare.Key;
 import dev.authadapter.schema.ColumnSnapshot;
 import dev.authadapter.schema.SequenceSnapshot;
 import dev.authadapter.schema.TableSnapshot;
@@ -59,7 +59,7 @@ public sealed interface Step {
      * @param table its table
      * @param key it
      */
-    record DropKey(String table, Change.Key key) implements InTable {
+    record DropKey(String table, Key key) implements InTable {
         @Override
         public String title() {
             return "drop " + key.name();
@@ -72,7 +72,7 @@ public sealed interface Step {
      * @param table its table
      * @param key it
      */
-    record AddKey(String table, Change.Key key) implements InTable {
+    record AddKey(String table, Key key) implements InTable {
         @Override
         public String title() {
             return "add " + key.name();

@@ -1,6 +1,6 @@
 package dev.authadapter.processor.schema.render;
 
-import dev.authadapter.processor.migration.compare.Change;
+import dev.authadapter.processor.migration.compare.Key;
 import dev.authadapter.processor.migration.decide.Step;
 import dev.authadapter.processor.schema.render.Grammar.ColumnSql;
 import dev.authadapter.schema.ColumnSnapshot;
@@ -175,19 +175,19 @@ final class AlterStatements {
         }
     }
 
-    private void dropKey(String table, Change.Key key) {
+    private void dropKey(String table, Key key) {
         String name = tables.name(table);
-        if (key instanceof Change.ForeignKey foreign) {
+        if (key instanceof Key.ForeignKey foreign) {
             statements.add(grammar.dropForeignKey(name, foreign.name()));
             dropIndexOf(table, foreign.value());
-        } else if (key instanceof Change.Index index) {
+        } else if (key instanceof Key.Index index) {
             replaceIndexOf(table, index.value().columns());
             statements.add(grammar.dropIndex(name, tables.qualifier(table), index.name()));
-        } else if (key instanceof Change.UniqueKey unique) {
+        } else if (key instanceof Key.UniqueKey unique) {
             Optional<String> known = nameOf(table, unique.value());
             known.ifPresentOrElse(
                     found -> statements.add(grammar.dropUnique(name, found)), () -> byHand("drop " + key.words()));
-        } else if (key instanceof Change.Check check && check.value().name().isPresent()) {
+        } else if (key instanceof Key.Check check && check.value().name().isPresent()) {
             statements.add(grammar.dropConstraint(name, check.name()));
         } else {
             byHand("drop " + key.words());
@@ -240,16 +240,16 @@ final class AlterStatements {
                 .anyMatch(now -> now.name().equals(key.name()));
     }
 
-    private void addKey(String table, Change.Key key) {
-        if (key instanceof Change.ForeignKey foreign) {
+    private void addKey(String table, Key key) {
+        if (key instanceof Key.ForeignKey foreign) {
             statements.addAll(tables.createForeignKey(table, foreign.name()));
-        } else if (key instanceof Change.Index index) {
+        } else if (key instanceof Key.Index index) {
             statements.addAll(tables.createIndex(table, index.name()));
-        } else if (key instanceof Change.UniqueKey unique) {
+        } else if (key instanceof Key.UniqueKey unique) {
             statements.add(MigrationRenderer.COMMENT + "This fails if rows share a value of "
                     + String.join(", ", unique.value().columns()) + ": find and mend them before");
             statements.addAll(addUnique(table, unique.value()));
-        } else if (key instanceof Change.Check check) {
+        } else if (key instanceof Key.Check check) {
             statements.add("alter table " + tables.name(table) + " add "
                     + check.value()
                             .name()

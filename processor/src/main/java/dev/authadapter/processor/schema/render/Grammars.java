@@ -75,7 +75,7 @@ final class Grammars {
     }
 
     /** States a column as a whole, whatever changes of it. */
-    private static class Mysql extends Grammar {
+    private abstract static class Modifying extends Grammar {
 
         private static String modify(ColumnSql column) {
             return "alter table " + column.table() + " modify column " + column.name() + ' ' + column.declaration();
@@ -127,8 +127,10 @@ final class Grammars {
         }
     }
 
-    /** As MySQL, whose checks of columns it knows as part of the column. */
-    private static final class Mariadb extends Mysql {
+    private static final class Mysql extends Modifying {}
+
+    /** Knows the check of a column as part of the column. */
+    private static final class Mariadb extends Modifying {
 
         @Override
         boolean replacesChecks() {

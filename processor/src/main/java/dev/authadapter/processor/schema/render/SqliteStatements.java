@@ -1,6 +1,6 @@
 package dev.authadapter.processor.schema.render;
 
-import dev.authadapter.processor.migration.compare.Change;
+import dev.authadapter.processor.migration.compare.Key;
 import dev.authadapter.processor.migration.decide.Step;
 import dev.authadapter.schema.SchemaSnapshot;
 import java.util.ArrayList;
@@ -85,7 +85,7 @@ final class SqliteStatements {
             String note = MigrationRenderer.COMMENT
                     + "A unique constraint fails if rows share a value: find and mend them before";
             if (steps.stream()
-                    .anyMatch(step -> step instanceof Step.AddKey add && add.key() instanceof Change.UniqueKey)) {
+                    .anyMatch(step -> step instanceof Step.AddKey add && add.key() instanceof Key.UniqueKey)) {
                 statements.add(note);
             }
             statements.addAll(new SqliteCopy(tables, table, before, after).write(steps));
@@ -98,8 +98,8 @@ final class SqliteStatements {
     }
 
     private static boolean isOfIndex(Step.InTable step) {
-        return (step instanceof Step.AddKey add && add.key() instanceof Change.Index)
-                || (step instanceof Step.DropKey drop && drop.key() instanceof Change.Index);
+        return (step instanceof Step.AddKey add && add.key() instanceof Key.Index)
+                || (step instanceof Step.DropKey drop && drop.key() instanceof Key.Index);
     }
 
     private void alter(Step.InTable step) {

@@ -1,6 +1,6 @@
 package dev.authadapter.processor.schema.render;
 
-import dev.authadapter.processor.migration.compare.Change;
+import dev.authadapter.processor.migration.compare.Key;
 import dev.authadapter.processor.migration.decide.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,12 +35,12 @@ final class UnnamedKeys {
         return renamed.contains(step);
     }
 
-    private static boolean isUnnamed(Change.Key key) {
-        return key instanceof Change.UniqueKey unique && unique.value().generatedName();
+    private static boolean isUnnamed(Key key) {
+        return key instanceof Key.UniqueKey unique && unique.value().generatedName();
     }
 
-    static List<String> columns(Change.Key key) {
-        return key instanceof Change.UniqueKey unique ? unique.value().columns() : List.of();
+    static List<String> columns(Key key) {
+        return key instanceof Key.UniqueKey unique ? unique.value().columns() : List.of();
     }
 
     /** What the table was called, if it has another name now. */
