@@ -61,7 +61,7 @@ public final class AuthAdapters {
                     .property(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, pool)
                     .property(JdbcSettings.SHOW_SQL, printSql)
                     .createEntityManagerFactory();
-            return new AuthDatabase(connection, pool, sessionFactory);
+            return new AuthDatabase(pool, sessionFactory);
         } catch (RuntimeException e) {
             pool.close();
             throw e;

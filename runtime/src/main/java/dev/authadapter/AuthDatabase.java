@@ -3,10 +3,7 @@ package dev.authadapter;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.authadapter.defaults.DefaultAuthAdapter;
 import jakarta.persistence.EntityManagerFactory;
-import java.sql.Connection;
-import java.sql.SQLException;
 import org.hibernate.SessionFactory;
-import org.hibernate.engine.spi.SessionFactoryImplementor;
 
 /**
  * An open database with the default entities: the adapter, and the pool of connections it stands on. Safe for use by
@@ -16,13 +13,11 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
  */
 public final class AuthDatabase implements AutoCloseable {
 
-    private final ConnectionString connection;
     private final HikariDataSource pool;
     private final SessionFactory sessionFactory;
     private final DefaultAuthAdapter adapter;
 
-    AuthDatabase(ConnectionString connection, HikariDataSource pool, SessionFactory sessionFactory) {
-        this.connection = connection;
+    AuthDatabase(HikariDataSource pool, SessionFactory sessionFactory) {
         this.pool = pool;
         this.sessionFactory = sessionFactory;
         this.adapter = new DefaultAuthAdapter(sessionFactory);
@@ -47,27 +42,21 @@ public final class AuthDatabase implements AutoCloseable {
     }
 
     /**
-     * Creates the tables by the schema that was generated for this kind of database, unless they exist. Where the database
-     * can roll back the creation of tables, either all of them are there afterwards or none.
+     * Creates what is missing by the schema that was generated for this kind of database. Where the database can roll back
+     * the creation of tables, either all of them are there afterwards or none.
      *
-     * @return true if the tables were created, false if they were there
-     * @throws IllegalStateException if some of the tables exist and some do not, or if the database compares text without
+     * @return true if something was created, false if all was there
+     * @throws IllegalStateException if tables are there that are not as the schema says, or if the database compares text without
      *     regard to case, as MySQL and MariaDB do by default
      * @throws AuthStoreException if the database refuses a statement
      */
     public boolean createSchema() {
-        String dialect = connection
-                .product()
-                .schemaName(sessionFactory
-                        .unwrap(SessionFactoryImplementor.class)
-                        .getJdbcServices()
-                        .getDialect());
-        SchemaCreation creation = new SchemaCreation(AuthSchema.of(DefaultAuthAdapter.class), dialect);
-        try (Connection jdbc = pool.getConnection()) {
-            return creation.createIfAbsent(jdbc);
-        } catch (SQLException e) {
-            throw new AuthStoreException("Cannot create the tables.", e);
+        AppliedSchema applied = AuthSchema.of(DefaultAuthAdapter.class).apply(pool);
+        if (!applied.differences().isEmpty()) {
+            throw new IllegalStateException("The tables are not as the schema '%s' says: %s"
+                    .formatted(applied.dialect(), String.join(" ", applied.differences())));
         }
+        return !applied.statements().isEmpty();
     }
 
     /** Closes the factory and the pool. */

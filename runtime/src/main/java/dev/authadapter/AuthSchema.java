@@ -1,31 +1,38 @@
 package dev.authadapter;
 
+import dev.authadapter.ddl.DatabaseKind;
+import dev.authadapter.ddl.DefinitionComparison;
+import dev.authadapter.ddl.HibernateTables;
+import dev.authadapter.ddl.SchemaScript;
+import dev.authadapter.schema.SchemaSnapshot;
+import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The tables of an adapter as SQL. The processor wrote it when the adapter was compiled: one file per database, beside the
- * adapter's class, for a migration tool to copy or for {@link AuthDatabase#createSchema()} to run.
+ * adapter's class, for a migration tool to copy or for {@link #apply} to run.
  *
  * <p>Immutable and safe for use by several threads.
  */
 public final class AuthSchema {
 
-    private static final String INDEX = "index.txt";
+    private static final String INDEX = "schema/index.txt";
 
     // The processor ends every statement with a semicolon and a blank line, and no statement holds a blank line itself.
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";[ \\t]*\\R(?:[ \\t]*\\R)+");
-
-    private static final Pattern CREATE_TABLE =
-            Pattern.compile("create\\s+table\\s+([^\\s(]+)", Pattern.CASE_INSENSITIVE);
 
     private final Class<?> adapter;
     private final List<String> dialects;
@@ -74,7 +81,7 @@ public final class AuthSchema {
      * @throws IllegalArgumentException if there is no schema for this database; the message lists those that exist
      */
     public String ddl(String dialect) {
-        String text = dialects.contains(dialect) ? read(adapter, dialect.replace(':', '-') + ".sql") : null;
+        String text = dialects.contains(dialect) ? read(adapter, "schema/" + dialect.replace(':', '-') + ".sql") : null;
         if (text == null) {
             throw new IllegalArgumentException("There is no schema of '%s' for '%s'. There is one for: %s."
                     .formatted(adapter.getSimpleName(), dialect, String.join(", ", dialects)));
@@ -100,21 +107,125 @@ public final class AuthSchema {
                 .toList();
     }
 
+    /**
+     * Creates in a database what is missing of the schema: tables with all that belongs to them, columns that may be without a value,
+     * and indexes. Nothing that is there is changed. What the rows that are there could stand against, such as a unique constraint,
+     * is not created, but said. Of types only the length of text is compared; Hibernate's {@code validate} compares the rest.
+     *
+     * <p>Where the database can roll back the creation of tables, all or nothing is created. The connection's user needs the right
+     * to create tables, which an application need not have otherwise.
+     *
+     * @param dataSource the database; one connection is taken from it and given back
+     * @return what was created, and what differs
+     * @throws IllegalStateException if there is no schema for this database, or if it compares text without regard to case, as MySQL
+     *     and MariaDB do by default, and tables are to be created
+     * @throws AuthStoreException if the database refuses a statement
+     */
+    public AppliedSchema apply(DataSource dataSource) {
+        try (Connection connection = dataSource.getConnection()) {
+            return new SchemaApplication(this).apply(connection);
+        } catch (SQLException e) {
+            throw new AuthStoreException("Cannot apply the schema of '%s'.".formatted(adapterName()), e);
+        }
+    }
+
+    /**
+     * Compares the schema with the tables that a running application's own Hibernate would create: with its version and the settings of
+     * its persistence unit, such as a naming strategy, which the compiler was perhaps not told of. For a test, or when an application
+     * starts; it takes about as long as Hibernate takes to read the entities.
+     *
+     * <p>What an application gives to Hibernate in code, not as settings, is not seen, nor are mappings in XML.
+     *
+     * @param factory the application's; open
+     * @return what differs, a sentence each; empty if nothing does
+     * @throws IllegalStateException if there is no schema for the application's database
+     */
+    public List<String> check(EntityManagerFactory factory) {
+        DatabaseKind database = HibernateTables.database(factory);
+        String dialect = dialectFor(database);
+        List<String> differences = DefinitionComparison.of(
+                SchemaScript.of(statements(dialect)),
+                HibernateTables.of(factory, dialect, entities()),
+                database.product());
+        if (differences.isEmpty() || header(dialect).contains("Hibernate ORM " + HibernateTables.version() + "\n")) {
+            return List.copyOf(differences);
+        }
+        String version =
+                "The application runs Hibernate ORM %s; the schema was written by another version, which may be all that differs."
+                        .formatted(HibernateTables.version());
+        return Stream.concat(Stream.of(version), differences.stream()).toList();
+    }
+
+    /** What the file for a database says of itself: the lines with which it begins. */
+    String header(String dialect) {
+        return ddl(dialect)
+                .lines()
+                .takeWhile(line -> line.startsWith("--"))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+    }
+
+    /**
+     * Chooses the schema for a database.
+     *
+     * @throws IllegalStateException if there is none
+     */
+    String dialectFor(DatabaseKind database) {
+        return database.choose(dialects)
+                .orElseThrow(() -> new IllegalStateException(
+                        "There is no schema of '%s' for '%s' %d.%d. There is one for: %s. Name it in @AuthConfig(dialects = …)."
+                                .formatted(
+                                        adapterName(),
+                                        database.product(),
+                                        database.major(),
+                                        database.minor(),
+                                        String.join(", ", dialects))));
+    }
+
+    /** The processor gives every adapter a method that lists them. */
+    private List<Class<?>> entities() {
+        try {
+            List<Class<?>> entities = new ArrayList<>();
+            for (Object entity : (List<?>) adapter.getMethod("entities").invoke(null)) {
+                entities.add((Class<?>) entity);
+            }
+            return entities;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("'%s' is no generated adapter.".formatted(adapter.getName()), e);
+        }
+    }
+
     /** The names of the tables as the schema spells them, without qualifier and quotes, in the order of creation. */
     List<String> tables(String dialect) {
-        List<String> tables = new ArrayList<>();
-        for (String statement : statements(dialect)) {
-            Matcher matcher = CREATE_TABLE.matcher(statement);
-            if (matcher.lookingAt()) {
-                String qualified = matcher.group(1);
-                tables.add(qualified.substring(qualified.lastIndexOf('.') + 1).replaceAll("[\"`\\[\\]]", ""));
-            }
+        return SchemaScript.of(statements(dialect)).tables();
+    }
+
+    String adapterName() {
+        return adapter.getSimpleName();
+    }
+
+    /**
+     * The tables in the form that belongs to no database.
+     *
+     * @throws IllegalStateException if it is missing or is none
+     */
+    SchemaSnapshot snapshot() {
+        String json = read(adapter, "schema.json");
+        if (json == null) {
+            throw new IllegalStateException(
+                    "There is no schema.json of '%s'. Compile the adapter with the processor of this version."
+                            .formatted(adapterName()));
         }
-        return List.copyOf(tables);
+        try {
+            return SchemaSnapshot.parse(json);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException(
+                    "The schema.json of '%s' cannot be read: %s.".formatted(adapterName(), e.getMessage()), e);
+        }
     }
 
     private static @Nullable String read(Class<?> adapter, String file) {
-        String resource = "/META-INF/authadapter/%s/schema/%s".formatted(adapter.getName(), file);
+        String resource = "/META-INF/authadapter/%s/%s".formatted(adapter.getName(), file);
         try (InputStream stream = adapter.getResourceAsStream(resource)) {
             return stream == null ? null : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -3,8 +3,6 @@ package dev.authadapter;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.hibernate.dialect.CockroachDialect;
-import org.hibernate.dialect.Dialect;
 
 /** The databases that a connection string can name without further explanation. */
 enum DatabaseProduct {
@@ -16,8 +14,6 @@ enum DatabaseProduct {
     MARIADB("mariadb", "org.mariadb.jdbc:mariadb-java-client"),
     SQLSERVER("sqlserver", "com.microsoft.sqlserver:mssql-jdbc"),
     ORACLE("oracle", "com.oracle.database.jdbc:ojdbc11");
-
-    private static final String COCKROACHDB = "cockroachdb";
 
     private final String scheme;
     private final String driver;
@@ -42,14 +38,5 @@ enum DatabaseProduct {
     /** The artifact of the JDBC driver, as {@code group:artifact}. */
     String driver() {
         return driver;
-    }
-
-    /**
-     * The name under which the processor writes the schema.
-     *
-     * @param dialect what Hibernate found at the other end: CockroachDB is spoken to through PostgreSQL's driver
-     */
-    String schemaName(Dialect dialect) {
-        return dialect instanceof CockroachDialect ? COCKROACHDB : scheme;
     }
 }

@@ -1,12 +1,27 @@
 package dev.authadapter;
 
+import dev.authadapter.ddl.FlywayFile;
+import dev.authadapter.ddl.LiquibaseScript;
+import dev.authadapter.ddl.SchemaFormat;
+import dev.authadapter.ddl.SchemaScript;
+import dev.authadapter.diagram.HtmlPage;
+import dev.authadapter.diagram.MermaidDiagram;
+import dev.authadapter.schema.SchemaSnapshot;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * Prints the schema of an adapter from the command line:
@@ -17,21 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExportSchema {
 
-    private static final String USAGE = """
-            Usage: java -cp <class path> dev.authadapter.ExportSchema --dialect <name> [--adapter <class>] [--output <file>]
-              --dialect <name>   the database, such as postgresql or sqlite
-              --adapter <class>  the generated adapter, fully qualified (default: %s)
-              --output <file>    where to write the SQL (default: standard output)
-              --help             print this text
-            """.formatted(ExportArguments.DEFAULT_ADAPTER);
-
-    private final PrintStream out;
-    private final PrintStream err;
-
-    ExportSchema(PrintStream out, PrintStream err) {
-        this.out = out;
-        this.err = err;
-    }
+    private ExportSchema() {}
 
     /**
      * Prints the schema and exits.
@@ -39,56 +40,138 @@ public final class ExportSchema {
      * @param arguments see {@code --help}
      */
     public static void main(String[] arguments) {
-        System.exit(new ExportSchema(System.out, System.err).run(arguments));
+        System.exit(run(System.out, System.err, arguments));
     }
 
     /** Returns the exit code. */
-    int run(String... arguments) {
-        try {
-            ExportArguments parsed = ExportArguments.parse(arguments);
-            if (parsed.help()) {
-                out.print(USAGE);
-                return 0;
+    static int run(PrintStream out, PrintStream err, String... arguments) {
+        return Commands.run(new Export(out), out, err, arguments);
+    }
+
+    private static final class FormatConverter implements ITypeConverter<SchemaFormat> {
+
+        @Override
+        public SchemaFormat convert(String value) {
+            try {
+                return SchemaFormat.of(value);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
             }
-            return export(parsed);
-        } catch (IllegalArgumentException e) {
-            err.println(e.getMessage());
-            err.print(USAGE);
-            return 2;
         }
     }
 
-    private int export(ExportArguments arguments) {
-        try {
-            AuthSchema schema = AuthSchema.of(adapter(arguments.adapter()));
-            write(schema.ddl(arguments.dialect()), arguments.output());
+    @Command(
+            name = "java -cp <class path> dev.authadapter.ExportSchema",
+            description = "Prints the tables of an adapter, as statements for a database or as a diagram.",
+            sortOptions = false,
+            exitCodeListHeading = "Exit codes:%n",
+            exitCodeList = {"0:done", "1:no such adapter or schema, or the file cannot be written", "2:wrong usage"})
+    private static final class Export implements Callable<Integer> {
+
+        @Option(
+                names = "--adapter",
+                paramLabel = "<class>",
+                defaultValue = "dev.authadapter.defaults.DefaultAuthAdapter",
+                description = "the generated adapter, fully qualified (default: ${DEFAULT-VALUE})")
+        private String adapter = "";
+
+        @Option(
+                names = "--dialect",
+                paramLabel = "<name>",
+                description = "the database, such as postgresql or sqlite; diagrams do without")
+        private @Nullable String dialect;
+
+        @Option(
+                names = "--format",
+                paramLabel = "<format>",
+                defaultValue = "sql",
+                converter = FormatConverter.class,
+                description = "one of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+        private SchemaFormat format = SchemaFormat.SQL;
+
+        @Option(
+                names = "--output",
+                paramLabel = "<file>",
+                description = "where to write it (default: standard output); for flyway also the directory of the"
+                        + " migrations, in which the file gets the next version")
+        private @Nullable Path output;
+
+        @Spec
+        private CommandSpec spec = CommandSpec.create();
+
+        private final PrintStream out;
+
+        Export(PrintStream out) {
+            this.out = out;
+        }
+
+        @Override
+        public Integer call() {
+            AuthSchema schema = AuthSchema.of(adapterClass());
+            write(format.isOfOneDatabase() ? statements(schema, dialectOf(schema)) : diagram(schema.snapshot()));
             return 0;
-        } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException e) {
-            err.println(e.getMessage());
-            return 1;
         }
-    }
 
-    private static Class<?> adapter(String name) {
-        try {
-            return Class.forName(name, false, Thread.currentThread().getContextClassLoader());
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(
-                    "There is no class '%s' on the class path. Give --adapter the fully qualified name of a generated adapter."
-                            .formatted(name),
-                    e);
+        private String dialectOf(AuthSchema schema) {
+            return Optional.ofNullable(dialect)
+                    .orElseThrow(() -> new ParameterException(
+                            spec.commandLine(),
+                            "'--dialect' is missing. There is a schema for: %s."
+                                    .formatted(String.join(", ", schema.dialects()))));
         }
-    }
 
-    private void write(String ddl, @Nullable Path output) {
-        if (output == null) {
-            out.print(ddl);
-            return;
+        private String statements(AuthSchema schema, String database) {
+            String ddl = schema.ddl(database);
+            if (format != SchemaFormat.LIQUIBASE_SQL) {
+                return ddl;
+            }
+            return LiquibaseScript.write(
+                    schema.adapterName(),
+                    database,
+                    schema.header(database),
+                    SchemaScript.of(schema.statements(database)));
         }
-        try {
-            Files.writeString(output, ddl, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write '%s': %s.".formatted(output, e), e);
+
+        private String diagram(SchemaSnapshot snapshot) {
+            if (dialect != null) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "'--format=%s' shows what all databases have in common. Leave '--dialect' out."
+                                .formatted(format));
+            }
+            return format == SchemaFormat.MERMAID ? MermaidDiagram.draw(snapshot) : HtmlPage.write(snapshot);
+        }
+
+        private Class<?> adapterClass() {
+            try {
+                return Class.forName(adapter, false, Thread.currentThread().getContextClassLoader());
+            } catch (ClassNotFoundException e) {
+                throw new IllegalStateException(
+                        "There is no class '%s' on the class path. Give --adapter the fully qualified name of a generated adapter."
+                                .formatted(adapter),
+                        e);
+            }
+        }
+
+        private Path flywayFile(Path given) throws IOException {
+            try {
+                return FlywayFile.of(given);
+            } catch (IllegalArgumentException e) {
+                throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+            }
+        }
+
+        private void write(String text) {
+            if (output == null) {
+                out.print(text);
+                return;
+            }
+            try {
+                Path file = format == SchemaFormat.FLYWAY ? flywayFile(output) : output;
+                Files.writeString(file, text, StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new IllegalStateException("Cannot write '%s': %s.".formatted(output, e), e);
+            }
         }
     }
 }

@@ -3,6 +3,12 @@ package dev.authadapter;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /**
  * Deletes the sessions and one-time tokens of the default entities that have ended, from the command line:
@@ -15,22 +21,7 @@ import java.time.Instant;
  */
 public final class PurgeExpired {
 
-    private static final String USAGE = """
-            Usage: java -cp <class path> dev.authadapter.PurgeExpired --database <connection> [--batch <rows>]
-              --database <connection>  the path of a SQLite file, or a JDBC URL
-              --batch <rows>           how many rows a transaction deletes at most (default: %d)
-              --help                   print this text
-            """.formatted(PurgeArguments.DEFAULT_BATCH);
-
-    private final PrintStream out;
-    private final PrintStream err;
-    private final Clock clock;
-
-    PurgeExpired(PrintStream out, PrintStream err, Clock clock) {
-        this.out = out;
-        this.err = err;
-        this.clock = clock;
-    }
+    private PurgeExpired() {}
 
     /**
      * Deletes and exits.
@@ -38,38 +29,65 @@ public final class PurgeExpired {
      * @param arguments see {@code --help}
      */
     public static void main(String[] arguments) {
-        System.exit(new PurgeExpired(System.out, System.err, Clock.systemUTC()).run(arguments));
+        System.exit(run(System.out, System.err, Clock.systemUTC(), arguments));
     }
 
     /** Returns the exit code. */
-    int run(String... arguments) {
-        try {
-            PurgeArguments parsed = PurgeArguments.parse(arguments);
-            if (parsed.help()) {
-                out.print(USAGE);
-                return 0;
-            }
-            return purge(parsed);
-        } catch (IllegalArgumentException e) {
-            err.println(e.getMessage());
-            err.print(USAGE);
-            return 2;
-        }
+    static int run(PrintStream out, PrintStream err, Clock clock, String... arguments) {
+        return Commands.run(new Purge(out, clock), out, err, arguments);
     }
 
-    private int purge(PurgeArguments arguments) {
-        Instant now = clock.instant();
-        try (AuthDatabase database = AuthAdapters.open(arguments.database())) {
-            ProgressBar bar =
-                    new ProgressBar(out, database.adapter().countExpired(now).total());
-            Purged purged = database.adapter().purgeExpired(now, arguments.batch(), soFar -> bar.show(soFar.total()));
-            bar.close();
-            out.printf(
-                    "%d sessions and %d verification tokens deleted%n", purged.sessions(), purged.verificationTokens());
-            return 0;
-        } catch (AuthStoreException | IllegalStateException e) {
-            err.println(e.getMessage());
-            return 1;
+    @Command(
+            name = "java -cp <class path> dev.authadapter.PurgeExpired",
+            description = "Deletes the sessions and one-time tokens of the default entities that have ended.",
+            sortOptions = false,
+            exitCodeListHeading = "Exit codes:%n",
+            exitCodeList = {"0:done", "1:the database cannot be reached or refuses", "2:wrong usage"})
+    private static final class Purge implements Callable<Integer> {
+
+        // No default: a purge of the wrong database would seem to have worked.
+        @Option(
+                names = "--database",
+                required = true,
+                paramLabel = "<connection>",
+                description = "the path of a SQLite file, or a JDBC URL")
+        private String database = "";
+
+        @Option(
+                names = "--batch",
+                paramLabel = "<rows>",
+                defaultValue = "1000",
+                description = "how many rows a transaction deletes at most (default: ${DEFAULT-VALUE})")
+        private int batch;
+
+        @Spec
+        private CommandSpec spec = CommandSpec.create();
+
+        private final PrintStream out;
+        private final Clock clock;
+
+        Purge(PrintStream out, Clock clock) {
+            this.out = out;
+            this.clock = clock;
+        }
+
+        @Override
+        public Integer call() {
+            if (batch <= 0) {
+                throw new ParameterException(
+                        spec.commandLine(), "'--batch' is '%d', which is no positive number of rows.".formatted(batch));
+            }
+            Instant now = clock.instant();
+            try (AuthDatabase opened = AuthAdapters.open(database)) {
+                ProgressBar bar =
+                        new ProgressBar(out, opened.adapter().countExpired(now).total());
+                Purged purged = opened.adapter().purgeExpired(now, batch, soFar -> bar.show(soFar.total()));
+                bar.close();
+                out.printf(
+                        "%d sessions and %d verification tokens deleted%n",
+                        purged.sessions(), purged.verificationTokens());
+                return 0;
+            }
         }
     }
 }

@@ -48,10 +48,55 @@ final class ExportSchemaTest {
     }
 
     @Test
+    void givesFlywayTheNextVersion(@TempDir Path directory) throws IOException {
+        Files.writeString(directory.resolve("V2_1__other.sql"), "");
+        Files.writeString(directory.resolve("R__view.sql"), "");
+
+        assertThat(run("--dialect", "h2", "--format", "flyway", "--output", directory.toString(), "--adapter", SAMPLE))
+                .isZero();
+
+        assertThat(directory.resolve("V3__auth_tables.sql"))
+                .hasContent(AuthSchema.of(SampleAdapter.class).ddl("h2"));
+    }
+
+    @Test
+    void writesChangeSetsForLiquibase() {
+        assertThat(run("--dialect", "h2", "--format", "liquibase-sql", "--adapter", SAMPLE))
+                .isZero();
+
+        assertThat(text(out))
+                .startsWith("--liquibase formatted sql\n\n-- Schema of SampleAdapter")
+                .contains(
+                        "\n\n--changeset authadapter:SampleAdapter-1-table-sample_user dbms:h2\ncreate table sample_user (",
+                        ";\n--rollback drop table sample_user;\n\n--changeset");
+    }
+
+    @Test
+    void drawsDiagrams() {
+        assertThat(run("--format", "mermaid")).isZero();
+        assertThat(run("--format", "html")).isZero();
+
+        assertThat(text(out)).contains("erDiagram\n", "auth_user ||--o{ auth_session", "<!DOCTYPE html>", "<svg ");
+        assertThat(text(err)).isEmpty();
+    }
+
+    @Test
+    void saysIfThereIsNothingToDraw() {
+        assertThat(run("--format", "html", "--adapter", SAMPLE)).isEqualTo(1);
+
+        assertThat(text(err))
+                .startsWith("There is no schema.json of 'SampleAdapter'.")
+                .hasLineCount(1);
+    }
+
+    @Test
     void printsItsUsage() {
         assertThat(run("--help")).isZero();
 
-        assertThat(text(out)).startsWith("Usage:").contains("--dialect", "--adapter", "--output", "--help");
+        assertThat(text(out))
+                .startsWith("Usage:")
+                .contains("--dialect", "--adapter", "--output", "--help", "sql, flyway, liquibase-sql, mermaid, html")
+                .contains("2   wrong usage");
     }
 
     @ParameterizedTest
@@ -82,11 +127,13 @@ final class ExportSchemaTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-                    --output f                 | '--dialect' is missing.
-                    --dialect                  | '--dialect' needs a value.
-                    --dialect --help           | '--dialect' needs a value.
-                    --dialect h2 --dialect h2  | '--dialect' is given twice.
-                    -d h2                      | Unknown option '-d'.
+                    --output f                      | '--dialect' is missing. There is a schema for: h2, hsqldb,
+                    --dialect                       | Missing required parameter for option '--dialect' (<name>)
+                    --dialect h2 --dialect h2       | option '--dialect' (<name>) should be specified only once
+                    --dialect h2 --shape round      | Unknown options: '--shape', 'round'
+                    --dialect h2 --format pdf       | Invalid value for option '--format': 'pdf' is none of sql, flyway, liquibase-sql, mermaid, html
+                    --dialect h2 --format html      | '--format=html' shows what all databases have in common. Leave '--dialect' out.
+                    --dialect h2 --format flyway --output tables.sql | Flyway would not run a file named 'tables.sql'.
                     """)
     void explainsWrongUsage(String arguments, String message) {
         assertThat(run(arguments.split(" "))).isEqualTo(2);
@@ -96,7 +143,7 @@ final class ExportSchemaTest {
     }
 
     private int run(String... arguments) {
-        return new ExportSchema(stream(out), stream(err)).run(arguments);
+        return ExportSchema.run(stream(out), stream(err), arguments);
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {

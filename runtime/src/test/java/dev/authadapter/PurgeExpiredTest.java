@@ -76,12 +76,12 @@ final class PurgeExpiredTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            ""                                | '--database' is missing.
-            --database                        | '--database' needs a value.
-            --database a --database b         | '--database' is given twice.
+            ""                                | Missing required option: '--database=<connection>'
+            --database                        | Missing required parameter for option '--database' (<connection>)
+            --database a --database b         | option '--database' (<connection>) should be specified only once
             --database a --batch 0            | '--batch' is '0', which is no positive number of rows.
-            --database a --batch many         | '--batch' is 'many', which is no positive number of rows.
-            --dialect h2                      | Unknown option '--dialect'.
+            --database a --batch many         | Invalid value for option '--batch': 'many' is not an int
+            --database a --dialect h2         | Unknown options: '--dialect', 'h2'
             """)
     void refusesWrongUsage(String arguments, String message) {
         assertThat(run(arguments.isEmpty() ? new String[0] : arguments.split(" +")))
@@ -94,11 +94,11 @@ final class PurgeExpiredTest {
     void printsItsUsage() {
         assertThat(run("--help")).isZero();
 
-        assertThat(text(out)).startsWith("Usage: ").contains("--batch <rows>", "(default: 1000)");
+        assertThat(text(out)).startsWith("Usage: ").contains("--batch=<rows>", "at most (default: 1000)");
     }
 
     private int run(String... arguments) {
-        return new PurgeExpired(stream(out), stream(err), Clock.fixed(NOW, ZoneOffset.UTC)).run(arguments);
+        return PurgeExpired.run(stream(out), stream(err), Clock.fixed(NOW, ZoneOffset.UTC), arguments);
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {

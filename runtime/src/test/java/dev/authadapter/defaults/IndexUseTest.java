@@ -3,18 +3,29 @@ package dev.authadapter.defaults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.authadapter.AccountKey;
+import dev.authadapter.AuthAdapter;
+import dev.authadapter.AuthenticatorStore;
 import dev.authadapter.entity.Account;
 import dev.authadapter.entity.Authenticator;
+import dev.authadapter.entity.Session;
 import dev.authadapter.entity.User;
+import dev.authadapter.entity.VerificationToken;
 import dev.authadapter.tck.jpa.DatabaseUnderTest;
 import dev.authadapter.tck.jpa.TestDatabase;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.JdbcSettings;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
@@ -39,13 +50,14 @@ final class IndexUseTest {
     void everyStatementByKey_usesAnIndex(TestDatabase database) throws SQLException {
         try (DatabaseUnderTest opened = open(database)) {
             fill(opened);
-            operate(new DefaultAuthAdapter(opened.entityManagerFactory()));
+            Set<String> called = operate(new DefaultAuthAdapter(opened.entityManagerFactory()));
+            assertThat(called).containsExactlyInAnyOrderElementsOf(operations());
             List<String> byKey = sent.stream()
                     .filter(sql -> sql.contains("where"))
                     .distinct()
                     .toList();
 
-            assertThat(byKey).hasSizeGreaterThanOrEqualTo(14);
+            assertThat(byKey).hasSizeGreaterThanOrEqualTo(25);
             onPlans(database, opened, plans -> {
                 for (String sql : byKey) {
                     String plan = plans.of(sql);
@@ -129,7 +141,28 @@ final class IndexUseTest {
                 Map.of("authadapter.engine", "direct", JdbcSettings.STATEMENT_INSPECTOR, recorder));
     }
 
-    private static void operate(DefaultAuthAdapter adapter) {
+    /** Everything that an adapter can do. */
+    private interface Contract
+            extends AuthAdapter<User, String, Account, Session, VerificationToken>,
+                    AuthenticatorStore<String, Authenticator> {}
+
+    /** What of it takes the database. */
+    private static Set<String> operations() {
+        Set<String> names =
+                Stream.of(Contract.class.getMethods()).map(Method::getName).collect(Collectors.toSet());
+        names.removeAll(Set.of("inTransaction", "plan", "afterCommit"));
+        return names;
+    }
+
+    /** Calls each operation, and returns the names of those it called. */
+    private static Set<String> operate(DefaultAuthAdapter defaultAdapter) {
+        Set<String> called = new HashSet<>();
+        InvocationHandler recorder = (proxy, method, arguments) -> {
+            called.add(method.getName());
+            return method.invoke(defaultAdapter, arguments);
+        };
+        Contract adapter = (Contract)
+                Proxy.newProxyInstance(Contract.class.getClassLoader(), new Class<?>[] {Contract.class}, recorder);
         String id = "new";
         User user = new User();
         user.setId(id);
@@ -146,17 +179,41 @@ final class IndexUseTest {
         adapter.linkAccount(id, account);
         adapter.getUserByAccount(key);
         adapter.getAccount(key);
+        adapter.listAccounts(id);
+        adapter.updateAccount(key, new AccountPatch().setScope("email"));
+        adapter.linkOrUpdateAccount(id, account, new AccountPatch().setScope("profile"));
+        adapter.unlinkAccountUnlessLast(key);
         adapter.unlinkAccount(key);
+        adapter.linkAccount(id, account);
+        adapter.unlinkAccountWithTokens(key);
+
+        Account second = new Account();
+        second.setType("oauth");
+        second.setProvider("gitlab");
+        second.setProviderAccountId("new");
+        adapter.registerWithAccount(new User(), second);
 
         String token = "new";
         adapter.createSession(id, token, EXPIRES);
         adapter.getSessionAndUser(token);
         adapter.findActiveSession(token, EXPIRES);
         adapter.updateSession(token, new SessionPatch().setExpires(EXPIRES));
+        adapter.touchSession(token, EXPIRES.minusSeconds(1), EXPIRES.plusSeconds(1));
+        adapter.listSessions(id);
+        adapter.revokeSession(id, adapter.sessionHandle(token));
+        adapter.createSession(id, token, EXPIRES);
         adapter.deleteSession(token);
+        adapter.deleteSessionsExcept(id, token);
+        adapter.deleteSessions(id);
+        adapter.countExpiredSessions(Instant.EPOCH);
+        adapter.purgeSessions(Instant.EPOCH, 10);
+        adapter.countExpired(Instant.EPOCH);
+        adapter.purgeExpired(Instant.EPOCH);
 
         adapter.createVerificationToken("ann", "new", EXPIRES);
         adapter.useVerificationToken("ann", "new");
+        adapter.countExpiredVerificationTokens(Instant.EPOCH);
+        adapter.purgeVerificationTokens(Instant.EPOCH, 10);
 
         Authenticator authenticator = new Authenticator();
         authenticator.setCredentialId("new");
@@ -167,7 +224,9 @@ final class IndexUseTest {
         adapter.getAuthenticator("new");
         adapter.listAuthenticatorsByUserId(id);
         adapter.updateAuthenticatorCounter("new", 1);
+        adapter.advanceAuthenticatorCounter("new", 2);
         adapter.deleteUser(id);
+        return called;
     }
 
     private static void fill(DatabaseUnderTest opened) throws SQLException {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.authadapter.ddl;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.authadapter.diagram;
+
+import org.jspecify.annotations.NullMarked;
