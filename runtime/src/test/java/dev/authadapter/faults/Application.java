@@ -21,7 +21,8 @@ final class Application implements AutoCloseable {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setMaximumPoolSize(4);
-        config.setConnectionTimeout(2000);
+        // A pool waits longer and longer before it asks a server again that is not there.
+        config.setConnectionTimeout(20_000);
         pool = new HikariDataSource(config);
         factory = new HibernatePersistenceConfiguration("application")
                 .managedClasses(DefaultAuthAdapter.entities())

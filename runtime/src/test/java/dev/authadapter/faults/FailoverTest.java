@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -42,9 +43,14 @@ final class FailoverTest {
         Path standbyData = copy(primaryData, directory.resolve(STANDBY));
         MortalPostgres primary = MortalPostgres.start(primaryData, Map.of("synchronous_standby_names", STANDBY));
         Files.createFile(standbyData.resolve("standby.signal"));
+        // In the file, since it holds spaces, which the embedded server does not quote on a command line.
         String primaryInfo =
                 "host=localhost port=%d user=postgres application_name=%s".formatted(primary.port(), STANDBY);
-        try (MortalPostgres standby = MortalPostgres.start(standbyData, Map.of("primary_conninfo", primaryInfo));
+        Files.writeString(
+                standbyData.resolve("postgresql.auto.conf"),
+                "primary_conninfo = '" + primaryInfo + "'\n",
+                StandardOpenOption.APPEND);
+        try (MortalPostgres standby = MortalPostgres.start(standbyData, Map.of());
                 Application application = new Application(
                         "jdbc:postgresql://localhost:%d,localhost:%d/postgres?user=postgres&targetServerType=primary&hostRecheckSeconds=0"
                                 .formatted(primary.port(), standby.port()),
