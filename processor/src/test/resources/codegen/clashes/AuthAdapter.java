@@ -326,4 +326,10 @@ public final class AuthAdapter implements dev.authadapter.AuthAdapter<Property, 
     public Entity advanceAuthenticatorCounter(String credentialId, long counter) {
         return authenticators.advanceAuthenticatorCounter(credentialId, counter);
     }
+
+    @Override
+    public java.util.Optional<Entity> deleteAuthenticator(@Nullable String userId,
+            @Nullable String credentialId) {
+        return authenticators.deleteAuthenticator(userId, credentialId);
+    }
 }

@@ -88,4 +88,11 @@ public @interface AuthConfig {
      * @return false by default, since it takes a key
      */
     boolean encryptProviderTokens() default false;
+
+    /**
+     * By what the application's container finds the adapter.
+     *
+     * @return {@link ComponentModel#NONE} by default
+     */
+    ComponentModel component() default ComponentModel.NONE;
 }

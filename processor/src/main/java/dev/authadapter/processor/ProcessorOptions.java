@@ -6,6 +6,7 @@ import dev.authadapter.processor.diagnostic.Problems;
 import dev.authadapter.processor.diagnostic.SettingProblems;
 import dev.authadapter.processor.diagnostic.Suggestion;
 import dev.authadapter.processor.model.AdapterSettings;
+import dev.authadapter.processor.model.ComponentModel;
 import dev.authadapter.processor.model.Naming;
 import dev.authadapter.processor.model.TokenStorage;
 import dev.authadapter.processor.source.SettingParser;
@@ -25,6 +26,7 @@ enum ProcessorOptions {
     NAMING,
     NATIONALIZED_TEXT("nationalizedText"),
     PASSKEYS,
+    COMPONENT,
     SESSION_TOKENS("sessionTokens"),
     VERIFICATION_TOKENS("verificationTokens"),
     MIGRATE_TOKENS_ON_READ("migrateTokensOnRead"),
@@ -82,7 +84,8 @@ enum ProcessorOptions {
                         SESSION_TOKENS.constant(options, parser, TokenStorage.class),
                         VERIFICATION_TOKENS.constant(options, parser, TokenStorage.class),
                         MIGRATE_TOKENS_ON_READ.flag(options, parser),
-                        ENCRYPT_PROVIDER_TOKENS.flag(options, parser)));
+                        ENCRYPT_PROVIDER_TOKENS.flag(options, parser)),
+                COMPONENT.constant(options, parser, ComponentModel.class));
     }
 
     private Optional<Boolean> flag(Map<String, String> options, SettingParser parser) {

@@ -74,7 +74,7 @@ final class OptionsTest {
                 "-Aother.foo=1");
 
         assertThat(result.problemText()).isEqualTo("""
-                        [Auth/BadOption] 'authadapter.colour' is not an option. Name one of 'authadapter.adapter', 'authadapter.dialects', 'authadapter.naming', 'authadapter.nationalizedText', 'authadapter.passkeys', 'authadapter.sessionTokens', 'authadapter.verificationTokens', 'authadapter.migrateTokensOnRead', 'authadapter.encryptProviderTokens', 'authadapter.trace'.
+                        [Auth/BadOption] 'authadapter.colour' is not an option. Name one of 'authadapter.adapter', 'authadapter.dialects', 'authadapter.naming', 'authadapter.nationalizedText', 'authadapter.passkeys', 'authadapter.component', 'authadapter.sessionTokens', 'authadapter.verificationTokens', 'authadapter.migrateTokensOnRead', 'authadapter.encryptProviderTokens', 'authadapter.trace'.
                         [Auth/BadOption] 'authadapter.dialect' is not an option. Did you mean 'authadapter.dialects'?""");
         assertThat(result.messages().stream().filter(message -> !message.isError()))
                 .noneMatch(message -> message.text().contains("authadapter."));
@@ -146,6 +146,7 @@ final class OptionsTest {
                 .contains("TokenProperty.ofSha256(");
         assertThat(result.resources())
                 .containsOnlyKeys(
+                        "META-INF/authadapter/app.Named/schema.json",
                         "META-INF/authadapter/app.Named/schema/h2.sql",
                         "META-INF/authadapter/app.Named/schema/index.txt",
                         "META-INF/authadapter/app.Named/schema/postgresql-16.sql");

@@ -68,4 +68,14 @@ public interface AuthenticatorStore<I, N> {
      * @throws AuthenticatorNotFoundException if there is no such passkey
      */
     N advanceAuthenticatorCounter(String credentialId, long counter);
+
+    /**
+     * Deletes a passkey of a user, so that it can no longer be used to sign in. Whether another way to sign in is left is not
+     * looked at.
+     *
+     * @param userId the identifier of the user; null finds nothing
+     * @param credentialId the credential identifier, base64; null or blank finds nothing
+     * @return the deleted passkey, or empty if the user has no such passkey; of its user, only the identifier is set
+     */
+    Optional<N> deleteAuthenticator(@Nullable I userId, @Nullable String credentialId);
 }

@@ -82,10 +82,20 @@ final class AuthenticatorMutants {
                 // The reference's suite is content with an empty list.
                 mutant("listOfUser", "listAuthenticatorsByUserId", replacedBy(call -> List.of()))
                         .alsoNoticedBy("createAuthenticatorWithLargestCounter"),
+                mutant("deleteAuthenticator", "deleteAuthenticator", replacedBy(AuthenticatorMutants::deleteAnyones)),
                 mutant(
                         "deleteUserWithAuthenticators",
                         "deleteUser",
                         replacedBy(call -> call.adapter().getUser(call.argument(0)))));
+    }
+
+    private static Object deleteAnyones(Fault.Call call) {
+        String credentialId = (String) call.arguments()[1];
+        return call.adapter()
+                .getAuthenticator(credentialId)
+                .flatMap(passkey -> call.adapter()
+                        .deleteAuthenticator(
+                                Objects.requireNonNull(passkey.getUser()).getId(), credentialId));
     }
 
     private static Fault given(Consumer<Authenticator> change) {

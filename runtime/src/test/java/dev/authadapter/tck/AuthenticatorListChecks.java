@@ -2,9 +2,12 @@ package dev.authadapter.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +54,29 @@ interface AuthenticatorListChecks<U, I, A, S, V, N> extends AuthenticatorChecks<
 
         assertThat(harness().storedAuthenticator(first.credentialId())).isEmpty();
         assertThat(harness().storedAuthenticator(second.credentialId())).isEmpty();
+        assertThat(harness().storedAuthenticator(others.credentialId())).contains(others);
+    }
+
+    @Test
+    @DisplayName("F2 deleteAuthenticator deletes a passkey of the user once, returns it, and no other's")
+    default void deleteAuthenticator() {
+        I userId = given().user();
+        AuthenticatorValues<I> own = givenAuthenticator(userId, Fixtures.authenticator());
+        AuthenticatorValues<I> kept = givenAuthenticator(userId, Fixtures.authenticator());
+        AuthenticatorValues<I> others = givenAuthenticator(given().otherUser(), Fixtures.authenticator());
+
+        for (@Nullable String wrong : Arrays.asList(others.credentialId(), Fixtures.randomText(), " ", null)) {
+            assertThat(authenticators().deleteAuthenticator(userId, wrong)).isEmpty();
+        }
+        assertThat(authenticators().deleteAuthenticator(null, own.credentialId()))
+                .isEmpty();
+        Optional<N> deleted = authenticators().deleteAuthenticator(userId, own.credentialId());
+
+        assertThat(deleted.map(harness()::valuesOfAuthenticator)).contains(own);
+        assertThat(authenticators().deleteAuthenticator(userId, own.credentialId()))
+                .isEmpty();
+        assertThat(harness().storedAuthenticator(own.credentialId())).isEmpty();
+        assertThat(harness().storedAuthenticator(kept.credentialId())).contains(kept);
         assertThat(harness().storedAuthenticator(others.credentialId())).contains(others);
     }
 

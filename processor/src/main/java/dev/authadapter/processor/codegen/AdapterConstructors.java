@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.authadapter.processor.model.AuthModel;
+import dev.authadapter.processor.model.ComponentModel;
 import dev.authadapter.processor.model.EntityModel;
 import dev.authadapter.processor.model.Role;
 import java.util.ArrayList;
@@ -79,6 +80,9 @@ final class AdapterConstructors {
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(LibraryTypes.ENTITY_MANAGER_FACTORY, FACTORY)
                 .addParameter(LibraryTypes.AUTH_TRANSACTIONS, TRANSACTIONS);
+        if (model.component() == ComponentModel.JAKARTA_INJECT) {
+            constructor.addAnnotation(LibraryTypes.INJECT);
+        }
         return completed(constructor, CodeBlock.of(", $N", TRANSACTIONS));
     }
 

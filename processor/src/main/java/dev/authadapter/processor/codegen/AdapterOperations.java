@@ -143,7 +143,8 @@ final class AdapterOperations {
                 operation(role, optional(entity), "getAuthenticator", orNull(CREDENTIAL_ID)),
                 operation(role, list(entity), "listAuthenticatorsByUserId", orNull(userId())),
                 operation(role, entity, "updateAuthenticatorCounter", CREDENTIAL_ID, counter),
-                operation(role, entity, "advanceAuthenticatorCounter", CREDENTIAL_ID, counter));
+                operation(role, entity, "advanceAuthenticatorCounter", CREDENTIAL_ID, counter),
+                operation(role, optional(entity), "deleteAuthenticator", orNull(userId()), orNull(CREDENTIAL_ID)));
     }
 
     private TypeName sessionAndUser() {

@@ -11,6 +11,7 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.authadapter.processor.model.AuthModel;
+import dev.authadapter.processor.model.ComponentModel;
 import dev.authadapter.processor.model.EntityModel;
 import dev.authadapter.processor.model.Role;
 import java.util.List;
@@ -44,8 +45,11 @@ final class AdapterRenderer {
                 .addJavadoc(javadoc())
                 .addModifiers(Modifier.FINAL)
                 .addSuperinterface(types.adapter());
-        if (model.entities().stream().allMatch(EntityModel::isPublic)) {
+        if (types.isPublic()) {
             adapter.addModifiers(Modifier.PUBLIC);
+        }
+        if (model.component() == ComponentModel.JAKARTA_INJECT) {
+            adapter.addAnnotation(LibraryTypes.SINGLETON);
         }
         if (types.hasAuthenticator()) {
             adapter.addSuperinterface(types.store(Role.AUTHENTICATOR));

@@ -21,6 +21,11 @@ final class AdapterTypes {
         return model.entity(Role.AUTHENTICATOR).isPresent();
     }
 
+    /** Whether other packages can use the adapter, which they cannot without its entities. */
+    boolean isPublic() {
+        return model.entities().stream().allMatch(EntityModel::isPublic);
+    }
+
     ClassName entity(Role role) {
         return TypeNames.className(model(role).type());
     }

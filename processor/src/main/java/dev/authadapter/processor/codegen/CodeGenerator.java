@@ -76,7 +76,8 @@ public final class CodeGenerator {
                 .map(entity -> TypeNames.className(entity.type()));
         Stream<ClassName> bindings = model.entities().stream().map(entity -> names.binding(entity.role()));
         Stream<ClassName> patches = PATCHED.stream().map(names::patch);
-        Stream<ClassName> others = Stream.of(names.adapter(), names.view(Role.USER));
+        Stream<ClassName> others =
+                Stream.concat(Stream.of(names.adapter(), names.view(Role.USER)), names.component().stream());
         return Stream.of(entities, bindings, patches, others)
                 .flatMap(found -> found)
                 .map(ClassName::canonicalName)
@@ -96,7 +97,9 @@ public final class CodeGenerator {
                         PATCHED.stream()
                                 .flatMap(role -> model.entity(role).stream())
                                 .map(patches::render),
-                        model.entity(Role.USER).stream().map(views::render))
+                        model.entity(Role.USER).stream().map(views::render),
+                        names.component().stream()
+                                .map(component -> new ComponentRenderer(model, names, component).render()))
                 .flatMap(types -> types);
     }
 

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,6 +47,16 @@ final class GeneratedNames {
 
     ClassName adapter() {
         return ClassName.get(model.packageName(), model.adapterName());
+    }
+
+    /** The class by which a container finds the adapter; empty if there is no such class. */
+    // Example: AppUserAuthAdapterConfiguration, AppUserAuthAdapterProducer
+    Optional<ClassName> component() {
+        return switch (model.component()) {
+            case SPRING -> Optional.of(ClassName.get(model.packageName(), model.adapterName() + "Configuration"));
+            case CDI -> Optional.of(ClassName.get(model.packageName(), model.adapterName() + "Producer"));
+            case NONE, JAKARTA_INJECT -> Optional.empty();
+        };
     }
 
     // Example: AppUserAuthBinding, Outer_InnerAuthBinding

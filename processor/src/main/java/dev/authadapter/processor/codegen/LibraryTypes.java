@@ -50,5 +50,15 @@ final class LibraryTypes {
     static final ClassName ATTRIBUTE_OVERRIDE = ClassName.get(PERSISTENCE, "AttributeOverride");
     static final ClassName COLUMN = ClassName.get(PERSISTENCE, "Column");
 
+    static final ClassName SPRING_CONFIGURATION =
+            ClassName.get("org.springframework.context.annotation", "Configuration");
+    static final ClassName SPRING_BEAN = ClassName.get("org.springframework.context.annotation", "Bean");
+    static final ClassName SPRING_SHARED_ENTITY_MANAGER =
+            ClassName.get("org.springframework.orm.jpa", "SharedEntityManagerCreator");
+    static final ClassName CDI_DEPENDENT = ClassName.get("jakarta.enterprise.context", "Dependent");
+    static final ClassName CDI_PRODUCES = ClassName.get("jakarta.enterprise.inject", "Produces");
+    static final ClassName SINGLETON = ClassName.get("jakarta.inject", "Singleton");
+    static final ClassName INJECT = ClassName.get("jakarta.inject", "Inject");
+
     private LibraryTypes() {}
 }

@@ -119,6 +119,23 @@ public final class SettingProblems {
     }
 
     /**
+     * The container that the adapter is to be a component of is not there.
+     *
+     * @param component the name of the component model
+     * @param missing the qualified name of a type of the container
+     * @param library what brings it, as {@code group:artifact}
+     * @param origin the annotation's value
+     * @return the problem
+     */
+    public static Problem missingContainer(String component, String missing, String library, Origin origin) {
+        return new Problem(
+                ProblemCode.BAD_OPTION,
+                "'component' is '%s', which needs '%s'. Add %s to the dependencies, or leave 'component' out."
+                        .formatted(component, missing, library),
+                origin);
+    }
+
+    /**
      * Tokens that are stored as they are shall be replaced, by nothing else.
      *
      * @param origin the class or package the adapter comes from

@@ -11,13 +11,15 @@ import java.util.Optional;
  * @param passkeys whether passkeys are stored, or empty if nothing is said
  * @param unit what the application tells Hibernate
  * @param secrets what is kept of secrets
+ * @param component by what a container finds the adapter, or empty if nothing is said
  */
 public record AdapterSettings(
         Optional<String> adapter,
         Optional<List<String>> dialects,
         Optional<Boolean> passkeys,
         Unit unit,
-        Secrets secrets) {
+        Secrets secrets,
+        Optional<ComponentModel> component) {
 
     /** Makes settings. */
     public AdapterSettings {
@@ -31,7 +33,12 @@ public record AdapterSettings(
      */
     public static AdapterSettings none() {
         return new AdapterSettings(
-                Optional.empty(), Optional.empty(), Optional.empty(), Unit.unsaid(), Secrets.unsaid());
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Unit.unsaid(),
+                Secrets.unsaid(),
+                Optional.empty());
     }
 
     /**
@@ -46,7 +53,8 @@ public record AdapterSettings(
                 dialects.or(weaker::dialects),
                 passkeys.or(weaker::passkeys),
                 unit.or(weaker.unit),
-                secrets.or(weaker.secrets));
+                secrets.or(weaker.secrets),
+                component.or(weaker::component));
     }
 
     /**

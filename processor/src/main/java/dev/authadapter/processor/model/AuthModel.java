@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param dialects the databases to write the schema for, as {@code product} or {@code product:version}
  * @param unit what the application tells Hibernate
  * @param protection what it keeps of secrets
+ * @param component by what a container finds it
  */
 public record AuthModel(
         String packageName,
@@ -19,7 +20,8 @@ public record AuthModel(
         List<EntityModel> entities,
         List<String> dialects,
         PersistenceUnit unit,
-        Protection protection) {
+        Protection protection,
+        ComponentModel component) {
 
     /** Makes a model. */
     public AuthModel {
@@ -55,7 +57,7 @@ public record AuthModel(
      * @return the model
      */
     public AuthModel with(List<EntityModel> others) {
-        return new AuthModel(packageName, adapterName, others, dialects, unit, protection);
+        return new AuthModel(packageName, adapterName, others, dialects, unit, protection, component);
     }
 
     /**
@@ -65,7 +67,7 @@ public record AuthModel(
      * @return the model
      */
     public AuthModel withDialects(List<String> others) {
-        return new AuthModel(packageName, adapterName, entities, others, unit, protection);
+        return new AuthModel(packageName, adapterName, entities, others, unit, protection, component);
     }
 
     /**

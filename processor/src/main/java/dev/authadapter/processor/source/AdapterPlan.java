@@ -1,5 +1,6 @@
 package dev.authadapter.processor.source;
 
+import dev.authadapter.processor.model.ComponentModel;
 import dev.authadapter.processor.model.PersistenceUnit;
 import dev.authadapter.processor.model.Protection;
 import dev.authadapter.processor.model.Role;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param dialects the databases
  * @param unit what the application tells Hibernate
  * @param protection what the adapter keeps of secrets
+ * @param component by what a container finds the adapter
  */
 record AdapterPlan(
         String packageName,
@@ -22,7 +24,8 @@ record AdapterPlan(
         List<RoleClass> classes,
         List<String> dialects,
         PersistenceUnit unit,
-        Protection protection) {
+        Protection protection,
+        ComponentModel component) {
 
     Optional<RoleClass> of(Role role) {
         return classes.stream().filter(found -> found.role() == role).findFirst();

@@ -6,6 +6,7 @@ import dev.authadapter.processor.diagnostic.Problem;
 import dev.authadapter.processor.diagnostic.Problems;
 import dev.authadapter.processor.diagnostic.SettingProblems;
 import dev.authadapter.processor.model.AdapterSettings;
+import dev.authadapter.processor.model.ComponentModel;
 import dev.authadapter.processor.model.Database;
 import dev.authadapter.processor.model.EntityModel.Source;
 import dev.authadapter.processor.model.Role;
@@ -84,7 +85,24 @@ final class AdapterPlanner {
                 classes,
                 settings.dialects().orElseGet(Database::productNames),
                 settings.unit().persistenceUnit(),
-                settings.secrets().protection()));
+                settings.secrets().protection(),
+                component(settings, Optional.ofNullable(chosen.get(Role.USER)), home)));
+    }
+
+    /** None, if the application lacks the container: what would be generated for it could not be compiled. */
+    private ComponentModel component(AdapterSettings settings, Optional<TypeElement> user, PackageElement home) {
+        ComponentModel wanted = settings.component().orElse(ComponentModel.NONE);
+        Optional<ContainerLibrary> missing = ContainerLibrary.of(wanted).stream()
+                .filter(library -> !ReadableTypes.from(home, elements).has(library.type()))
+                .findFirst();
+        missing.ifPresent(library -> problems.add(SettingProblems.missingContainer(
+                wanted.name(),
+                library.type(),
+                library.coordinates(),
+                user.flatMap(SettingsReader::componentOrigin)
+                        .or(() -> SettingsReader.componentOrigin(home))
+                        .orElseGet(Origin::none))));
+        return missing.isPresent() ? ComponentModel.NONE : wanted;
     }
 
     /** What is said on the classes themselves, by the annotations of their roles. */
@@ -99,7 +117,8 @@ final class AdapterPlanner {
                         tokenStorage(Role.SESSION, chosen),
                         tokenStorage(Role.VERIFICATION_TOKEN, chosen),
                         none.secrets().migrateTokensOnRead(),
-                        none.secrets().encryptProviderTokens()));
+                        none.secrets().encryptProviderTokens()),
+                none.component());
     }
 
     private static Optional<TokenStorage> tokenStorage(Role role, Map<Role, TypeElement> chosen) {

@@ -119,7 +119,13 @@ public final class ModelReader {
         List<EntityModel> entities =
                 results.stream().map(EntityReader.Result::entity).toList();
         return new AuthModel(
-                plan.packageName(), plan.adapterName(), entities, plan.dialects(), plan.unit(), plan.protection());
+                plan.packageName(),
+                plan.adapterName(),
+                entities,
+                plan.dialects(),
+                plan.unit(),
+                plan.protection(),
+                plan.component());
     }
 
     private static Set<String> generatedNames(AdapterPlan plan) {

@@ -3,6 +3,7 @@ package dev.authadapter.processor.source;
 import dev.authadapter.processor.diagnostic.Origin;
 import dev.authadapter.processor.diagnostic.Problems;
 import dev.authadapter.processor.model.AdapterSettings;
+import dev.authadapter.processor.model.ComponentModel;
 import dev.authadapter.processor.model.Naming;
 import dev.authadapter.processor.model.Role;
 import dev.authadapter.processor.model.TokenStorage;
@@ -14,6 +15,8 @@ import javax.lang.model.element.QualifiedNameable;
 
 /** Reads {@code @AuthConfig}. */
 final class SettingsReader {
+
+    private static final String COMPONENT = "component";
 
     private final SettingParser parser;
 
@@ -41,7 +44,21 @@ final class SettingsReader {
                 config.flag("encryptProviderTokens"));
         AdapterSettings.Unit unit =
                 new AdapterSettings.Unit(constant(config, "naming", Naming.class), config.flag("nationalizedText"));
-        return new AdapterSettings(adapter, dialects, config.flag("passkeys"), unit, secrets);
+        return new AdapterSettings(adapter, dialects, config.flag("passkeys"), unit, secrets, component(config));
+    }
+
+    /** By what a container finds the adapter, if it is said; a constant that there is not, the compiler reports. */
+    private static Optional<ComponentModel> component(AnnotationView config) {
+        return constant(config, COMPONENT, ComponentModel.class);
+    }
+
+    /** Where it is said by what a container finds the adapter, if it is said there. */
+    static Optional<Origin> componentOrigin(QualifiedNameable place) {
+        return AnnotationView.of((Element) place, AnnotatedTypes.CONFIG)
+                .flatMap(SettingsReader::component)
+                .map(said -> Origin.ofType(place.getQualifiedName().toString())
+                        .annotation(AnnotatedTypes.CONFIG)
+                        .attribute(COMPONENT));
     }
 
     /** What the annotation of a role says of the tokens of its class. */

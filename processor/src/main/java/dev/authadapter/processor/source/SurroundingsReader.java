@@ -7,9 +7,6 @@ import dev.authadapter.processor.model.TypeRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.lang.model.element.ModuleElement;
-import javax.lang.model.element.PackageElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /** Looks around in the module and package that generated code will be part of. */
@@ -38,22 +35,14 @@ final class SurroundingsReader {
     }
 
     Surroundings read(AdapterPlan plan, AuthModel model) {
-        PackageElement home = elements.getPackageElement(plan.packageName());
+        ReadableTypes readable = ReadableTypes.from(elements.getPackageElement(plan.packageName()), elements);
         return new Surroundings(
-                Optional.of(GENERATED).filter(name -> isReadable(name, home)),
-                isReadable(NULLABLE, home),
+                Optional.of(GENERATED).filter(readable::has),
+                readable.has(NULLABLE),
                 Stream.concat(MENTIONED.stream(), propertyTypes(model))
                         .distinct()
                         .anyMatch(name -> isInPackage(name, plan.packageName())),
                 new UserWarnings(elements).of(plan, model));
-    }
-
-    /** Asked of the adapter's module: an annotation may exist and still not be readable from there. */
-    private boolean isReadable(String annotation, PackageElement home) {
-        ModuleElement module = elements.getModuleOf(home);
-        TypeElement found =
-                module == null ? elements.getTypeElement(annotation) : elements.getTypeElement(module, annotation);
-        return found != null;
     }
 
     private boolean isInPackage(String simpleName, String packageName) {

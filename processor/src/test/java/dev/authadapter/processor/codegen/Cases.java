@@ -17,6 +17,7 @@ import static dev.authadapter.processor.model.Role.VERIFICATION_TOKEN;
 
 import dev.authadapter.processor.model.Accessor;
 import dev.authadapter.processor.model.AuthModel;
+import dev.authadapter.processor.model.ComponentModel;
 import dev.authadapter.processor.model.EntityModel;
 import dev.authadapter.processor.model.PersistenceUnit;
 import dev.authadapter.processor.model.Protection;
@@ -284,6 +285,12 @@ final class Cases {
                 .sorted(Comparator.comparing(EntityModel::role))
                 .toList();
         return new AuthModel(
-                PACKAGE, adapter, models, List.of("h2"), PersistenceUnit.standard(), Protection.standard());
+                PACKAGE,
+                adapter,
+                models,
+                List.of("h2"),
+                PersistenceUnit.standard(),
+                Protection.standard(),
+                ComponentModel.NONE);
     }
 }

@@ -91,7 +91,13 @@ enum SchemaCase {
     AuthModel model(PersistenceUnit unit, String... dialects) {
         AuthModel model = model(dialects);
         return new AuthModel(
-                model.packageName(), model.adapterName(), model.entities(), model.dialects(), unit, model.protection());
+                model.packageName(),
+                model.adapterName(),
+                model.entities(),
+                model.dialects(),
+                unit,
+                model.protection(),
+                model.component());
     }
 
     /** All classes an application would name in its persistence unit. */

@@ -4,6 +4,7 @@ import dev.authadapter.processor.diagnostic.Origin;
 import dev.authadapter.processor.diagnostic.Problem;
 import dev.authadapter.processor.diagnostic.Problems;
 import dev.authadapter.processor.model.AuthModel;
+import dev.authadapter.processor.model.ComponentModel;
 import dev.authadapter.processor.model.EntityModel;
 import dev.authadapter.processor.model.PersistenceUnit;
 import dev.authadapter.processor.model.PropertyModel;
@@ -181,7 +182,8 @@ final class SchemaCompilation {
                 models,
                 dialects,
                 PersistenceUnit.standard(),
-                Protection.standard());
+                Protection.standard(),
+                ComponentModel.NONE);
     }
 
     private static EntityModel entity(Role role, String name) {

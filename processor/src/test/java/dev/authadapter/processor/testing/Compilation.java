@@ -118,6 +118,16 @@ public final class Compilation {
                 .toList();
     }
 
+    /** The class path of an application in a container: parts of the names of its libraries. */
+    public static List<Path> classPathWith(List<String> container) {
+        return Stream.concat(
+                        testClassPath().stream(),
+                        wholeClassPath().stream()
+                                .filter(entry -> container.stream()
+                                        .anyMatch(entry.getFileName().toString()::startsWith)))
+                .toList();
+    }
+
     /** The tests' class path: the processor and what it needs, too. */
     public static List<Path> wholeClassPath() {
         return Stream.of(System.getProperty("java.class.path").split(System.getProperty("path.separator")))

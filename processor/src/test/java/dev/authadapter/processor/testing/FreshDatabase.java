@@ -43,15 +43,21 @@ final class FreshDatabase implements AutoCloseable {
         Thread.currentThread().setContextClassLoader(classes);
     }
 
+    String url() {
+        return url;
+    }
+
     /** A factory of Hibernate's, which first compares its own idea of the tables with those that are there. */
     EntityManagerFactory open(List<Class<?>> entities, List<Class<?>> others, Map<String, Object> settings) {
-        return new HibernatePersistenceConfiguration("app")
+        HibernatePersistenceConfiguration configuration = new HibernatePersistenceConfiguration("app")
                 .managedClasses(
                         Stream.concat(entities.stream(), others.stream()).toList())
-                .property(JdbcSettings.JAKARTA_JDBC_URL, url)
                 .schemaToolingAction(Action.VALIDATE)
-                .properties(settings)
-                .createEntityManagerFactory();
+                .properties(settings);
+        if (!settings.containsKey(JdbcSettings.JAKARTA_JTA_DATASOURCE)) {
+            configuration.property(JdbcSettings.JAKARTA_JDBC_URL, url);
+        }
+        return configuration.createEntityManagerFactory();
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.authadapter.processor.diagnostic.Problem;
 import dev.authadapter.processor.diagnostic.Problems;
 import dev.authadapter.processor.model.Accessor;
 import dev.authadapter.processor.model.AuthModel;
+import dev.authadapter.processor.model.ComponentModel;
 import dev.authadapter.processor.model.EntityModel;
 import dev.authadapter.processor.model.PersistenceUnit;
 import dev.authadapter.processor.model.PropertyModel;
@@ -111,7 +112,8 @@ final class Models {
                         List.of(entities),
                         List.of("h2"),
                         PersistenceUnit.standard(),
-                        Protection.standard()),
+                        Protection.standard(),
+                        ComponentModel.NONE),
                 problems);
         return problems.all().stream().map(Problem::message).toList();
     }

@@ -330,4 +330,10 @@ final class ClubAuth implements AuthAdapter<Member, UUID, Login, Visit, Invitati
     public Passkey advanceAuthenticatorCounter(String credentialId, long counter) {
         return authenticators.advanceAuthenticatorCounter(credentialId, counter);
     }
+
+    @Override
+    public Optional<Passkey> deleteAuthenticator(@Nullable UUID userId,
+            @Nullable String credentialId) {
+        return authenticators.deleteAuthenticator(userId, credentialId);
+    }
 }

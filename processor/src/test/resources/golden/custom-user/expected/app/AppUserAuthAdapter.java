@@ -334,4 +334,10 @@ public final class AppUserAuthAdapter implements AuthAdapter<AppUser, String, Ap
     public AppUserAuthenticator advanceAuthenticatorCounter(String credentialId, long counter) {
         return authenticators.advanceAuthenticatorCounter(credentialId, counter);
     }
+
+    @Override
+    public Optional<AppUserAuthenticator> deleteAuthenticator(@Nullable String userId,
+            @Nullable String credentialId) {
+        return authenticators.deleteAuthenticator(userId, credentialId);
+    }
 }

@@ -334,4 +334,10 @@ public final class CustomerAccountAuthAdapter implements AuthAdapter<User, Strin
     public Authenticator advanceAuthenticatorCounter(String credentialId, long counter) {
         return authenticators.advanceAuthenticatorCounter(credentialId, counter);
     }
+
+    @Override
+    public Optional<Authenticator> deleteAuthenticator(@Nullable String userId,
+            @Nullable String credentialId) {
+        return authenticators.deleteAuthenticator(userId, credentialId);
+    }
 }

@@ -335,4 +335,10 @@ public final class SiteAuth implements AuthAdapter<User, String, Account, Sessio
     public Authenticator advanceAuthenticatorCounter(String credentialId, long counter) {
         return authenticators.advanceAuthenticatorCounter(credentialId, counter);
     }
+
+    @Override
+    public Optional<Authenticator> deleteAuthenticator(@Nullable String userId,
+            @Nullable String credentialId) {
+        return authenticators.deleteAuthenticator(userId, credentialId);
+    }
 }

@@ -43,7 +43,7 @@ final class HibernateMapping {
      */
     static HibernateMapping of(EntityManagerFactory factory, AuthTransactions callers) {
         try {
-            SessionFactoryImplementor hibernate = factory.unwrap(SessionFactoryImplementor.class);
+            SessionFactoryImplementor hibernate = HibernateProxies.factory(factory);
             return new HibernateMapping(hibernate, callers, new HibernateValidation(hibernate));
         } catch (PersistenceException | ClassCastException notHibernate) {
             throw new UnsupportedEntityException(

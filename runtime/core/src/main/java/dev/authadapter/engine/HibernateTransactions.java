@@ -115,7 +115,7 @@ final class HibernateTransactions implements Transactions {
         if (!entityManager.isJoinedToTransaction()) {
             return Optional.empty();
         }
-        Session session = entityManager.unwrap(Session.class);
+        Session session = HibernateProxies.session(entityManager);
         if (((SharedSessionContractImplementor) session).getFactory() != factory) {
             throw new IllegalStateException("The transaction belongs to another EntityManagerFactory than the adapter."
                     + " Give the adapter an EntityManager of its own factory.");

@@ -19,7 +19,8 @@ final class PersistentAuthenticatorStore<U, I, N> implements AuthenticatorStore<
     private final OwnedRows<N, U> rows;
     private final KeyedRows<N> byCredentialId;
     private final KeyedRows<N> ofSmallerCounter;
-    private final ManyRows<N> ofUser;
+    private final KeyedRows<N> ofUser;
+    private final ManyRows<N> allOfUser;
     private final Duplicates<N> duplicates;
 
     PersistentAuthenticatorStore(AuthenticatorBinding<N, U, I> binding, OwnedRows<N, U> rows) {
@@ -29,7 +30,8 @@ final class PersistentAuthenticatorStore<U, I, N> implements AuthenticatorStore<
         byCredentialId = rows.by(List.of(credentialId));
         ofSmallerCounter = rows.where(List.of(
                 Condition.equal(credentialId), Condition.below(binding.counter().property())));
-        ofUser = rows.allOfUser(List.of(), credentialId);
+        ofUser = rows.ofUser(Condition.equal(List.of(credentialId)));
+        allOfUser = rows.allOfUser(List.of(), credentialId);
         duplicates = new Duplicates<>(rows);
     }
 
@@ -59,7 +61,7 @@ final class PersistentAuthenticatorStore<U, I, N> implements AuthenticatorStore<
 
     @Override
     public List<N> listAuthenticatorsByUserId(@Nullable I userId) {
-        return userId == null ? List.of() : ofUser.list(userId);
+        return userId == null ? List.of() : allOfUser.list(userId);
     }
 
     @Override
@@ -86,6 +88,11 @@ final class PersistentAuthenticatorStore<U, I, N> implements AuthenticatorStore<
         } catch (ViolationException e) {
             throw e.unexplained();
         }
+    }
+
+    @Override
+    public Optional<N> deleteAuthenticator(@Nullable I userId, @Nullable String credential) {
+        return userId == null ? Optional.empty() : Keys.findable(credential).flatMap(key -> ofUser.delete(key, userId));
     }
 
     /** The passkey of an authenticator that does not count, and so is no smaller than before. */

@@ -142,6 +142,7 @@ final class RoundTripsTest extends DefaultEntities {
         assertUpdate(() -> adapter.accounts().linkOrUpdateAccount(user.getId(), account, patch));
         assertUpdate(() -> adapter.authenticators().advanceAuthenticatorCounter(credential, 1_000_000));
         assertDeletion(() -> adapter.sessions().revokeSession(user.getId(), handle));
+        assertDeletion(() -> adapter.authenticators().deleteAuthenticator(user.getId(), credential));
     }
 
     @Test
