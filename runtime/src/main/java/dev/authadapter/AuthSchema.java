@@ -233,10 +233,9 @@ public final class AuthSchema {
     List<String> drafts() {
         String index = read(adapter, "migration/index.txt");
         if (index == null) {
-            throw new IllegalStateException(
-                    ("There is nothing to accept for '%s'. Compile it with"
-                                    + " -Aauthadapter.schema.snapshot=<file>, and decide what that asks for.")
-                            .formatted(adapterName()));
+            throw new IllegalStateException(("There is nothing to accept for '%s'. Compile it with"
+                            + " -Aauthadapter.schema.snapshot=<file>, and decide what that asks for.")
+                    .formatted(adapterName()));
         }
         return index.lines().toList();
     }
@@ -245,7 +244,8 @@ public final class AuthSchema {
     String draft(String path) {
         String text = read(adapter, "migration/" + path);
         if (text == null) {
-            throw new IllegalStateException("The draft '%s' is missing. Compile '%s' again.".formatted(path, adapterName()));
+            throw new IllegalStateException(
+                    "The draft '%s' is missing. Compile '%s' again.".formatted(path, adapterName()));
         }
         return text;
     }

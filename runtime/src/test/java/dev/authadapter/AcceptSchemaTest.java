@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The drafts of {@link SampleAdapter} lead from revision 1 to 3. */
+/** The drafts of {@link DraftedAdapter} lead from revision 1 to 3. */
 final class AcceptSchemaTest {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -32,13 +32,13 @@ final class AcceptSchemaTest {
         Files.createDirectories(snapshot.getParent());
         Files.writeString(
                 snapshot,
-                AuthSchema.of(SampleAdapter.class).snapshot().withRevision(1).toJson());
+                AuthSchema.of(DraftedAdapter.class).snapshot().withRevision(1).toJson());
     }
 
     private int run(String... more) {
         String[] arguments = new String[4 + more.length];
         System.arraycopy(
-                new String[] {"--adapter", SampleAdapter.class.getName(), "--snapshot", snapshot.toString()},
+                new String[] {"--adapter", DraftedAdapter.class.getName(), "--snapshot", snapshot.toString()},
                 0,
                 arguments,
                 0,
@@ -77,7 +77,8 @@ final class AcceptSchemaTest {
         out.reset();
 
         assertThat(accept()).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualToIgnoringNewLines("These tables are accepted already.");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualToIgnoringNewLines("These tables are accepted already.");
         assertThat(migrations).isDirectoryNotContaining("glob:**V3__add*");
     }
 

@@ -101,7 +101,9 @@ public final class Acceptance {
         int offset = FlywayFile.lastVersion(directory) + 1;
         List<Path> written = new ArrayList<>();
         for (Matcher draft : own) {
-            int version = Integer.parseInt(draft.group(2)) - Integer.parseInt(own.get(0).group(2)) + offset;
+            int version = Integer.parseInt(draft.group(2))
+                    - Integer.parseInt(own.get(0).group(2))
+                    + offset;
             Path file = directory.resolve("V%d__%s".formatted(version, draft.group(3)));
             written.add(Files.writeString(file, text.apply(draft.group()), StandardOpenOption.CREATE_NEW));
         }
@@ -109,8 +111,8 @@ public final class Acceptance {
     }
 
     private static void removeDecisions(Path snapshot) throws IOException {
-        Path decisions = snapshot.resolveSibling(
-                String.valueOf(snapshot.getFileName()).replaceFirst("\\.json$", ".decisions"));
+        Path decisions =
+                snapshot.resolveSibling(String.valueOf(snapshot.getFileName()).replaceFirst("\\.json$", ".decisions"));
         if (Files.exists(decisions)) {
             String rest = Files.readString(decisions)
                     .lines()

@@ -42,7 +42,9 @@ final class MigrationFlowTest {
     private Result build(String members, String... decisions) throws IOException {
         Files.write(temporary.resolve("schema.decisions"), List.of(decisions));
         Result result = Compilation.with(CompilerKind.JAVAC, temporary.resolve("build" + builds++))
-                .source("app/AppUser.java", Entities.USER.replace("public AppUser() {}", members + " public AppUser() {}"))
+                .source(
+                        "app/AppUser.java",
+                        Entities.USER.replace("public AppUser() {}", members + " public AppUser() {}"))
                 .options("-Aauthadapter.dialects=postgresql,sqlite", "-Aauthadapter.schema.snapshot=" + snapshot)
                 .run();
         assertThat(result.errors()).isEmpty();
