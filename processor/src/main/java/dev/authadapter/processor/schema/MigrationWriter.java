@@ -3,6 +3,7 @@ package dev.authadapter.processor.schema;
 import dev.authadapter.processor.migration.decide.Decision;
 import dev.authadapter.processor.migration.decide.Plan;
 import dev.authadapter.processor.migration.decide.Step;
+import dev.authadapter.processor.schema.render.MigrationRenderer;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -62,7 +63,7 @@ final class MigrationWriter {
         }
         String path = "%s/V%d__%s.sql".formatted(SchemaFile.fileName(dialect), revision, words(steps));
         Stream<MigrationFile> file = Stream.of(new MigrationFile(path, text.toString()));
-        return statements.contains("begin")
+        return statements.contains(MigrationRenderer.OWN_TRANSACTION)
                 ? Stream.concat(file, Stream.of(new MigrationFile(path + ".conf", "executeInTransaction=false\n")))
                 : file;
     }

@@ -8,6 +8,12 @@ import org.hibernate.boot.spi.MetadataImplementor;
 /** Writes the steps of a migration as statements of one database. */
 public final class MigrationRenderer {
 
+    /**
+     * The statement of a script that has to begin its transaction itself. Outside of one it is the same as {@code begin}, which
+     * Flyway takes for the beginning of a block.
+     */
+    public static final String OWN_TRANSACTION = "savepoint migration";
+
     /** What a comment begins with. */
     static final String COMMENT = "-- ";
 

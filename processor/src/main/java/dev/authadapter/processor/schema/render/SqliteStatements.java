@@ -38,13 +38,13 @@ final class SqliteStatements {
     }
 
     private List<String> inTransaction() {
-        List<String> script = new ArrayList<>(List.of("pragma foreign_keys = off", "begin"));
+        List<String> script = new ArrayList<>(List.of("pragma foreign_keys = off", MigrationRenderer.OWN_TRANSACTION));
         script.addAll(statements);
         // A pragma alone would list rows that refer to nothing, and let them pass.
         script.add("create temporary table unreferenced (number integer check (number = 0))");
         script.add("insert into unreferenced select count(*) from pragma_foreign_key_check");
         script.add("drop table unreferenced");
-        script.add("commit");
+        script.add("release migration");
         script.add("pragma foreign_keys = on");
         return script;
     }
