@@ -61,7 +61,7 @@ final class SqliteIdentityTest {
         create(entity).close();
 
         try (URLClassLoader classes = classes();
-                SessionFactory factory = hibernate(classes, entity).validated(url())) {
+                SessionFactory factory = hibernate(classes, entity).validated(url(), true)) {
             Object staff = classes.loadClass(name(entity)).getConstructor().newInstance();
             factory.inTransaction(session -> session.persist(staff));
             Number id = (Number) factory.getPersistenceUnitUtil().getIdentifier(staff);
@@ -76,7 +76,7 @@ final class SqliteIdentityTest {
 
         try (URLClassLoader classes = classes()) {
             StockHibernate hibernate = hibernate(classes, "Courier");
-            assertThatThrownBy(() -> hibernate.validated(url()))
+            assertThatThrownBy(() -> hibernate.validated(url(), true))
                     .isInstanceOf(SchemaManagementException.class)
                     .hasMessageContaining("column [id] in table [courier]; found [integer (Types#INTEGER)],"
                             + " but expecting [bigint (Types#BIGINT)]");

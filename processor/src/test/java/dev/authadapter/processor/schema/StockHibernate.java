@@ -82,11 +82,18 @@ final class StockHibernate {
         }
     }
 
-    /** Boots an application on a database whose schema must fit the classes. */
-    SessionFactory validated(String url) {
+    /**
+     * Boots an application on a database whose schema must fit the classes.
+     *
+     * @param validatesKeys whether indexes and unique constraints are compared as well
+     */
+    SessionFactory validated(String url, boolean validatesKeys) {
+        String keys = validatesKeys ? "all" : "none";
         StandardServiceRegistry services = registry()
                 .applySetting(JdbcSettings.JAKARTA_JDBC_URL, url)
                 .applySetting(SchemaToolingSettings.HBM2DDL_AUTO, "validate")
+                .applySetting(SchemaToolingSettings.INDEX_VALIDATION, keys)
+                .applySetting(SchemaToolingSettings.UNIQUE_KEY_VALIDATION, keys)
                 .build();
         return sources(services).buildMetadata().buildSessionFactory();
     }
