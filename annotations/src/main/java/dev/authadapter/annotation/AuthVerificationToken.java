@@ -13,6 +13,8 @@ import java.lang.annotation.Target;
  * {@code expires}.
  * Extending {@code dev.authadapter.entity.BaseVerificationToken} supplies them all.
  *
+ * <p>Optional: {@link AuthAttempts}, how many attempts are left.
+ *
  * <p>The pair of {@code identifier} and {@code token} must be unique in the database, best as the primary key.
  */
 @Documented

@@ -13,10 +13,12 @@ import dev.authadapter.processor.model.EntityModel;
 import dev.authadapter.processor.model.PropertyModel;
 import dev.authadapter.processor.model.Protection;
 import dev.authadapter.processor.model.Role;
+import dev.authadapter.processor.model.RoleProperty;
 import dev.authadapter.processor.model.TimeType;
 import dev.authadapter.processor.model.TokenStorage;
 import dev.authadapter.processor.model.TypeRef;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -132,8 +134,11 @@ final class BindingRenderer {
                         providerTokens(entity));
             case SESSION -> Stream.of(owner(entity), token(entity, "sessionToken"), time(entity, "expires"));
             case VERIFICATION_TOKEN ->
-                Stream.of(constant(entity, "identifier"), token(entity, "token"), time(entity, "expires"));
-            case AUTHENTICATOR -> Stream.of(owner(entity), constant(entity, "credentialId"), counter(entity));
+                Stream.concat(
+                        Stream.of(constant(entity, "identifier"), token(entity, "token"), time(entity, "expires")),
+                        attemptsLeft(entity).stream());
+            case AUTHENTICATOR ->
+                Stream.of(owner(entity), constant(entity, "credentialId"), counter(entity, "counter"));
         };
     }
 
@@ -210,10 +215,17 @@ final class BindingRenderer {
         };
     }
 
+    // Example: Optional.of(CounterProperty.ofInt(ATTEMPTS_LEFT))
+    private Optional<CodeBlock> attemptsLeft(EntityModel entity) {
+        return entity.byContractName(RoleProperty.ATTEMPTS_LEFT)
+                .map(property ->
+                        CodeBlock.of("$T.of($L)", Optional.class, counter(entity, RoleProperty.ATTEMPTS_LEFT)));
+    }
+
     // Example: CounterProperty.ofLong(COUNTER)
-    private CodeBlock counter(EntityModel entity) {
-        TypeName type = TypeNames.of(AdapterTypes.property(entity, "counter").type());
+    private CodeBlock counter(EntityModel entity, String contractName) {
+        TypeName type = TypeNames.of(AdapterTypes.property(entity, contractName).type());
         String factory = type.box().equals(TypeName.INT.box()) ? "ofInt" : "ofLong";
-        return CodeBlock.of("$T.$N($L)", LibraryTypes.COUNTER_PROPERTY, factory, constant(entity, "counter"));
+        return CodeBlock.of("$T.$N($L)", LibraryTypes.COUNTER_PROPERTY, factory, constant(entity, contractName));
     }
 }

@@ -51,7 +51,8 @@ public enum Role {
             List.of(
                     RoleProperty.required("identifier", TEXT),
                     RoleProperty.required("token", TEXT),
-                    RoleProperty.required("expires", TIME)),
+                    RoleProperty.required("expires", TIME),
+                    RoleProperty.marked(RoleProperty.ATTEMPTS_LEFT, COUNTER)),
             List.of(List.of("identifier", "token"))),
     AUTHENTICATOR(
             "Authenticator",

@@ -6,15 +6,23 @@ package dev.authadapter.processor.model;
  * @param name the contract's name
  * @param kind what it holds
  * @param isRequired whether an entity must have it
+ * @param isNamed whether an attribute of this name is it; otherwise only an annotated one is
  */
-public record RoleProperty(String name, Kind kind, boolean isRequired) {
+public record RoleProperty(String name, Kind kind, boolean isRequired, boolean isNamed) {
+
+    /** What {@code @AuthAttempts} marks. */
+    public static final String ATTEMPTS_LEFT = "attemptsLeft";
 
     static RoleProperty required(String name, Kind kind) {
-        return new RoleProperty(name, kind, true);
+        return new RoleProperty(name, kind, true, true);
     }
 
     static RoleProperty optional(String name, Kind kind) {
-        return new RoleProperty(name, kind, false);
+        return new RoleProperty(name, kind, false, true);
+    }
+
+    static RoleProperty marked(String name, Kind kind) {
+        return new RoleProperty(name, kind, false, false);
     }
 
     /** What a property holds, and so which Java types it may have. */

@@ -1,6 +1,7 @@
 package dev.authadapter.processor.source;
 
 import dev.authadapter.processor.model.PropertyModel.Kind;
+import dev.authadapter.processor.model.RoleProperty;
 import dev.authadapter.processor.source.Hierarchy.Access;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import javax.lang.model.util.Types;
 final class AttributeReader {
 
     private static final String PROPERTY = "dev.authadapter.annotation.AuthProperty";
+    private static final String ATTEMPTS = "dev.authadapter.annotation.AuthAttempts";
     private static final String ENCRYPTED = "dev.authadapter.annotation.AuthEncrypted";
     private static final String HIDDEN = "dev.authadapter.annotation.AuthHidden";
 
@@ -151,13 +153,21 @@ final class AttributeReader {
                         Accessors.attributeName(place).filter(name::equals).isPresent())
                 .toList();
         Optional<? extends Element> claimed = places.stream()
-                .filter(place -> AnnotationView.isOn(place, PROPERTY))
+                .filter(place -> AnnotationView.isOn(place, PROPERTY) || AnnotationView.isOn(place, ATTEMPTS))
                 .findFirst();
         return new Attribute.Notes(
-                claimed.flatMap(place -> AnnotationView.of(place, PROPERTY)).flatMap(view -> view.text("value")),
+                claimed.flatMap(AttributeReader::claim),
                 claimed.isPresent() ? claimed.get() : member,
                 places.stream().anyMatch(place -> AnnotationView.isOn(place, HIDDEN)),
                 places.stream().anyMatch(place -> AnnotationView.isOn(place, ENCRYPTED)),
                 Jpa.isMirror(member));
+    }
+
+    private static Optional<String> claim(Element place) {
+        return AnnotationView.of(place, PROPERTY)
+                .flatMap(view -> view.text("value"))
+                .or(() -> AnnotationView.isOn(place, ATTEMPTS)
+                        ? Optional.of(RoleProperty.ATTEMPTS_LEFT)
+                        : Optional.empty());
     }
 }

@@ -39,7 +39,7 @@ final class ContractNames {
         boolean isValue = attribute.kind() == Kind.BASIC || attribute.kind() == Kind.ID;
         return isConventional(attribute)
                 && role.property(attribute.simpleName())
-                        .filter(property -> property.isRequired() || isValue)
+                        .filter(property -> property.isNamed() && (property.isRequired() || isValue))
                         .isPresent();
     }
 

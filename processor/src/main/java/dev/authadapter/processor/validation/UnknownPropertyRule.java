@@ -48,6 +48,9 @@ final class UnknownPropertyRule implements Rule {
     }
 
     private static List<String> names(Role role) {
-        return role.properties().stream().map(RoleProperty::name).toList();
+        return role.properties().stream()
+                .filter(RoleProperty::isNamed)
+                .map(RoleProperty::name)
+                .toList();
     }
 }

@@ -35,6 +35,11 @@ final class DirectRows<E> implements UnownedRows<E> {
     }
 
     @Override
+    public Attempts attempts(Property<E, ?> identifier, CounterProperty<E, ?> left) {
+        return new DirectAttempts<>(entity, identifier, left, sessions);
+    }
+
+    @Override
     public void insert(E row, Map<Property<E, ?>, @Nullable Object> decided) {
         inserter.insert(row, decided, DirectInserter.NOTHING_MORE);
     }

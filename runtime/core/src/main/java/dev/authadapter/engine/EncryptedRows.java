@@ -31,6 +31,11 @@ record EncryptedRows<E>(UnownedRows<E> rows, RowEncryption<E> encryption) implem
     }
 
     @Override
+    public Attempts attempts(Property<E, ?> identifier, CounterProperty<E, ?> left) {
+        return rows.attempts(identifier, left);
+    }
+
+    @Override
     public void insert(E row, Map<Property<E, ?>, @Nullable Object> decided) {
         encryption.storing(row, () -> {
             rows.insert(row, decided);

@@ -133,7 +133,16 @@ final class HibernateErrors {
                 .findFirst();
         return failure.filter(HibernateErrors::isWithoutConnection).isPresent()
                 ? Optional.of(noConnection(e))
-                : failure.flatMap(jdbc -> HibernateFailures.of(jdbc.getSQLException(), jdbc, subject));
+                : failure.flatMap(jdbc -> HibernateFailures.of(jdbc.getSQLException(), jdbc, subject))
+                        .or(() -> unconverted(e));
+    }
+
+    /** A commit that fails, Hibernate does not convert (7.4, AbstractLogicalConnectionImplementor; guarded by KilledServerTest). */
+    private Optional<TransientFailureException> unconverted(PersistenceException e) {
+        return causes(e)
+                .flatMap(cause -> cause instanceof SQLException sql ? Stream.of(sql) : Stream.empty())
+                .findFirst()
+                .flatMap(sql -> HibernateFailures.of(sql, converter.convert(sql, "", ""), subject));
     }
 
     /** What the pool said in place of giving a connection. */

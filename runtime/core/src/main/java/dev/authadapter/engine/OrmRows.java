@@ -36,6 +36,11 @@ final class OrmRows<E> implements UnownedRows<E> {
     }
 
     @Override
+    public Attempts attempts(Property<E, ?> identifier, CounterProperty<E, ?> left) {
+        return new OrmAttempts<>(entity, identifier, left, sessions);
+    }
+
+    @Override
     public void insert(E row, Map<Property<E, ?>, @Nullable Object> decided) {
         inserter.insert(
                 row, entityManager -> decided.forEach((property, value) -> Untyped.assign(property, row, value)));

@@ -5,6 +5,7 @@ import dev.authadapter.DuplicateVerificationTokenException;
 import dev.authadapter.Property;
 import dev.authadapter.VerificationTokenStore;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,8 @@ final class PersistentVerificationTokenStore<V> implements VerificationTokenStor
     private final Duplicates<V> duplicates;
     private final TokenForm<V> form;
     private final Purge ended;
+    private final Optional<Attempts> attempts;
+    private final Usable<V> usable;
 
     PersistentVerificationTokenStore(VerificationTokenBinding<V> binding, UnownedRows<V> rows, AuthKeys keys) {
         this.binding = binding;
@@ -34,6 +37,10 @@ final class PersistentVerificationTokenStore<V> implements VerificationTokenStor
         duplicates = new Duplicates<>(rows);
         form = TokenForm.of(binding.token(), binding.entity(), keys);
         ended = rows.upTo(key, binding.expires().property());
+        attempts = binding.attemptsLeft().map(left -> rows.attempts(identifier, left));
+        usable = binding.attemptsLeft()
+                .map(left -> withAttemptsLeft(rows, key, left))
+                .orElse((to, stored) -> byKey.delete(to, stored));
     }
 
     @Override
@@ -82,17 +89,36 @@ final class PersistentVerificationTokenStore<V> implements VerificationTokenStor
     }
 
     private Optional<V> use(String to, String secret) {
-        return form.stored(secret)
-                .flatMap(stored -> byKey.delete(to, stored))
+        // Before anything is looked for: of many attempts at once, no more than are left may look.
+        attempts.ifPresent(counted -> counted.count(to));
+        Optional<V> used = form.stored(secret)
+                .flatMap(stored -> usable.delete(to, stored))
                 .or(() -> form.formerly(secret).stream()
-                        .flatMap(former -> byKey.delete(to, former).stream())
-                        .findFirst())
-                .map(used -> form.presented(used, secret));
+                        .flatMap(former -> usable.delete(to, former).stream())
+                        .findFirst());
+        if (used.isEmpty()) {
+            attempts.ifPresent(counted -> counted.deleteExhausted(to));
+        }
+        return used.map(row -> form.presented(row, secret));
+    }
+
+    private static <V> Usable<V> withAttemptsLeft(
+            UnownedRows<V> rows, List<Property<V, ?>> key, CounterProperty<V, ?> left) {
+        List<Condition<V>> conditions = new ArrayList<>(Condition.equal(key));
+        conditions.add(Condition.above(left.property()));
+        KeyedRows<V> limited = rows.where(conditions);
+        Object exhausted = left.fromLong().apply(-1);
+        return (to, stored) -> limited.delete(to, stored, exhausted);
     }
 
     private boolean isTaken(@Nullable String to, @Nullable String secret) {
         return to != null
                 && secret != null
                 && form.stored(secret).flatMap(stored -> byKey.find(to, stored)).isPresent();
+    }
+
+    /** Deletes a token that may be used, and returns it. */
+    private interface Usable<V> {
+        Optional<V> delete(String to, String stored);
     }
 }

@@ -26,4 +26,12 @@ interface UnownedRows<E> extends Rows<E> {
     default Optional<Insertion> prepare(Context context, E row, Map<Property<E, ?>, @Nullable Object> decided) {
         return Optional.empty();
     }
+
+    /**
+     * What counts attempts on rows.
+     *
+     * @param identifier the property that rows are found by
+     * @param left how many attempts are left
+     */
+    Attempts attempts(Property<E, ?> identifier, CounterProperty<E, ?> left);
 }

@@ -58,6 +58,20 @@ public final class DatabaseUnderTest implements AutoCloseable {
     }
 
     /**
+     * Creates the tables of an adapter in an empty database of one's own, and lets Hibernate validate them.
+     *
+     * @param jdbcUrl how to connect to it
+     * @param dialect the name of its generated schema, such as {@code postgresql}
+     * @param adapter the generated adapter, whose schema is used
+     * @param entities the entities of the adapter
+     * @return the open database; close it
+     */
+    public static DatabaseUnderTest open(
+            String jdbcUrl, String dialect, Class<?> adapter, Collection<Class<?>> entities) {
+        return open(jdbcUrl, dialect, adapter, entities, List.of(), Map.of());
+    }
+
+    /**
      * Makes an empty database, creates the tables of an adapter and those of the rest of an application, and lets Hibernate
      * validate them.
      *
@@ -89,11 +103,21 @@ public final class DatabaseUnderTest implements AutoCloseable {
             Collection<Class<?>> entities,
             List<String> otherTables,
             Map<String, ?> properties) {
+        return open(database.newJdbcUrl(), database.dialect(), adapter, entities, otherTables, properties);
+    }
+
+    private static DatabaseUnderTest open(
+            String jdbcUrl,
+            String dialect,
+            Class<?> adapter,
+            Collection<Class<?>> entities,
+            List<String> otherTables,
+            Map<String, ?> properties) {
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(database.newJdbcUrl());
+        config.setJdbcUrl(jdbcUrl);
         HikariDataSource pool = new HikariDataSource(config);
         try {
-            List<String> statements = new ArrayList<>(AuthSchema.of(adapter).statements(database.dialect()));
+            List<String> statements = new ArrayList<>(AuthSchema.of(adapter).statements(dialect));
             statements.addAll(otherTables);
             String name = createTables(pool, statements);
             SessionFactory sessionFactory = new HibernatePersistenceConfiguration("conformance")
