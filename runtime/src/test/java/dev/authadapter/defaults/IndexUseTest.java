@@ -225,6 +225,7 @@ final class IndexUseTest {
         adapter.listAuthenticatorsByUserId(id);
         adapter.updateAuthenticatorCounter("new", 1);
         adapter.advanceAuthenticatorCounter("new", 2);
+        adapter.deleteAuthenticator(id, "new");
         adapter.deleteUser(id);
         return called;
     }
