@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the README shows is in this example, to the letter, where it was compiled. */
+/** What the README shows is in this example or in that of Spring Boot, to the letter, where it was compiled. */
 final class ReadmeTest {
 
     private static final Pattern SNIPPET = Pattern.compile("```(?:java|sql)\\R(.*?)```", Pattern.DOTALL);
@@ -79,9 +79,10 @@ final class ReadmeTest {
 
     private static List<String> sources() throws IOException {
         try (Stream<Path> own = Files.walk(Path.of("src/main"));
+                Stream<Path> web = Files.walk(Path.of("../spring-boot/src/main/java"));
                 Stream<Path> generated = Files.walk(Path.of("target/generated-sources/annotations"));
                 Stream<Path> schema = Files.walk(Path.of("target/classes/META-INF/authadapter"))) {
-            return Stream.of(own, generated, schema)
+            return Stream.of(own, web, generated, schema)
                     .flatMap(files -> files)
                     .filter(Files::isRegularFile)
                     .map(ReadmeTest::read)

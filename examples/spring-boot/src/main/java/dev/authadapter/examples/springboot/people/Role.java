@@ -1,0 +1,7 @@
+package dev.authadapter.examples.springboot.people;
+
+/** What a person may do. */
+public enum Role {
+    MEMBER,
+    ADMINISTRATOR
+}
