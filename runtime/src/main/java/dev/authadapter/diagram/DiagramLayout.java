@@ -22,6 +22,9 @@ final class DiagramLayout {
     static final int PADDING = 12;
     static final int MARKS = 46;
 
+    private static final int LOOP = 20;
+    private static final int FORK = 30;
+    private static final int LANE = 10;
     private static final int MARGIN = 16;
     private static final int GUTTER = 88;
     private static final int GAP = 28;
@@ -62,7 +65,25 @@ final class DiagramLayout {
      *
      * @param lane where it turns, so that no two lie upon each other; counted from the left end of the gutter
      */
-    record Line(Box from, Box to, ForeignKeySnapshot key, int lane) {}
+    record Line(Box from, Box to, ForeignKeySnapshot key, int lane) {
+
+        /** Whether it comes back from the right, since the other table is not on the left. */
+        boolean isLoop() {
+            return from.x() <= to.x();
+        }
+
+        /** The edge at which it begins. */
+        int start() {
+            return isLoop() ? from.x() + from.width() : from.x();
+        }
+
+        /** Where it goes up or down. */
+        int turn() {
+            return isLoop()
+                    ? Math.max(start(), to.x() + to.width()) + LOOP + lane * LANE
+                    : start() - FORK - lane * LANE;
+        }
+    }
 
     static DiagramLayout of(SchemaSnapshot snapshot) {
         DiagramLayout layout = new DiagramLayout();
@@ -153,7 +174,9 @@ final class DiagramLayout {
             for (ForeignKeySnapshot key : table.foreignKeys()) {
                 Box from = Optional.ofNullable(boxes.get(table.qualifiedName())).orElseThrow();
                 Box to = Optional.ofNullable(boxes.get(key.table())).orElseThrow();
-                lines.add(new Line(from, to, key, lanes.merge(from.x(), 1, Integer::sum) - 1));
+                Line line = new Line(from, to, key, lanes.merge(from.x(), 1, Integer::sum) - 1);
+                lines.add(line);
+                width = Math.max(width, line.turn() + MARGIN);
             }
         }
     }

@@ -13,7 +13,6 @@ final class SvgDiagram {
     private static final int FOOT = 12;
 
     private static final int SPREAD = 6;
-    private static final int LANE = 10;
 
     private final StringBuilder svg = new StringBuilder();
 
@@ -75,15 +74,12 @@ final class SvgDiagram {
         int y = line.from().middleOf(line.key().columns().get(0));
         int target = target(line);
         int right = line.to().x() + line.to().width();
-        boolean isLoop = line.from().x() <= line.to().x();
-        int start = isLoop ? line.from().x() + line.from().width() : line.from().x();
-        int turn = isLoop ? Math.max(start, right) + 20 + line.lane() * LANE : start - 30 - line.lane() * LANE;
         add("<path class=\"line%s\" d=\"M%s %s H%s V%s H%s\"><title>%s</title></path>"
                 .formatted(
                         new Described(line.from().table().orElseThrow()).isOptional(line.key()) ? " optional" : "",
-                        start,
+                        line.start(),
                         y,
-                        turn,
+                        line.turn(),
                         target,
                         right,
                         Html.escape(title(line))));
@@ -110,9 +106,8 @@ final class SvgDiagram {
 
     /** Many on one side, one on the other. */
     private void drawEnds(Line line) {
-        boolean isLoop = line.from().x() <= line.to().x();
-        int edge = isLoop ? line.from().x() + line.from().width() : line.from().x();
-        int direction = isLoop ? 1 : -1;
+        int edge = line.start();
+        int direction = line.isLoop() ? 1 : -1;
         int y = line.from().middleOf(line.key().columns().get(0));
         boolean isOne = new Described(line.from().table().orElseThrow()).isOneToOne(line.key());
         if (isOne) {

@@ -79,8 +79,7 @@ final class UserMutants {
                         "updateUser",
                         ignoring(DuplicateEmailException.class, UserMutants::get)),
                 mutant("hasDeletingOperations", "unlinkAccount", missing()),
-                mutant("deleteUser", "deleteUser", Fault.<Optional<User>>result(deleted -> Optional.empty()))
-                        .alsoNoticedBy(),
+                mutant("deleteUser", "deleteUser", Fault.<Optional<User>>result(deleted -> Optional.empty())),
                 mutant(
                         "deleteUserWithChildrenCreatedAgain",
                         "deleteSession",

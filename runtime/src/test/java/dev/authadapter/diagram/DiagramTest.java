@@ -90,7 +90,7 @@ final class DiagramTest {
                 .isLessThan(box(boxes, "app.member").x());
         assertThat(box(boxes, "app.member").x())
                 .isLessThan(box(boxes, "profile").x());
-        assertThat(layout.lines()).hasSize(5);
+        assertThat(layout.lines()).hasSize(5).allMatch(line -> line.turn() > 0 && line.turn() < layout.width());
     }
 
     private static boolean overlap(Box one, Box other) {

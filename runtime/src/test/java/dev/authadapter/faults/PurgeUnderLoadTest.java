@@ -27,7 +27,7 @@ final class PurgeUnderLoadTest {
     private static final int THREADS = 6;
 
     /** Of each thread; divisible by three. */
-    private static final int SESSIONS_PER_ROUND = 60;
+    private static final int SESSIONS_PER_ROUND = 30;
 
     @Test
     void onPostgresql() throws Exception {

@@ -12,7 +12,7 @@ final class OrmUnlessLast<E, U, I> implements UnlessLast<E> {
     private final EntitySessions sessions;
     private final String query;
     private final String ownerQuery;
-    private final String countQuery;
+    private final String allQuery;
 
     /**
      * Makes it.
@@ -25,7 +25,7 @@ final class OrmUnlessLast<E, U, I> implements UnlessLast<E> {
         String from = " from " + owner.entity().name() + " e where ";
         query = "select e" + from + condition;
         ownerQuery = "select " + owner.path("e") + from + condition;
-        countQuery = "select count(e)" + from + owner.path("e") + "=?1";
+        allQuery = "select e" + from + owner.path("e") + "=?1";
     }
 
     @Override
@@ -50,9 +50,14 @@ final class OrmUnlessLast<E, U, I> implements UnlessLast<E> {
         Optional<E> row = Jpql.one(
                 Jpql.bind(entityManager.createQuery(query, owner.entity().type()), values)
                         .setLockMode(LockModeType.PESSIMISTIC_WRITE));
-        List<Long> count = Jpql.bind(entityManager.createQuery(countQuery, Long.class), user.get())
+        // Locked too, since MariaDB and MySQL would count what there was when the transaction first read, and not what
+        // others
+        // have deleted since (guarded by the kit's B10 on MariaDB).
+        List<E> all = Jpql.bind(
+                        entityManager.createQuery(allQuery, owner.entity().type()), user.get())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
-        if (row.isEmpty() || count.get(0) <= 1) {
+        if (row.isEmpty() || all.size() <= 1) {
             return Optional.empty();
         }
         entityManager.remove(row.get());

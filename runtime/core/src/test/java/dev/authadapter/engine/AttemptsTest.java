@@ -40,7 +40,8 @@ final class AttemptsTest {
     private VerificationTokenStore<Code> codes;
 
     static Stream<DefaultEntities.Variant> variants() {
-        return DefaultEntities.variants();
+        // The statements are the same everywhere; these differ in how rows are locked.
+        return DefaultEntities.variants().filter(variant -> variant.database() != TestDatabase.HSQLDB);
     }
 
     @BeforeParameterizedClassInvocation
