@@ -67,6 +67,11 @@ final class Browser implements AutoCloseable {
                 .findFirst();
     }
 
+    /** Forgets everybody who has signed in. */
+    void forget() {
+        driver.manage().deleteAllCookies();
+    }
+
     Browser open(String path) {
         driver.get(origin.resolve(path).toString());
         return this;

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.springframework.boot.SpringApplication;
@@ -33,6 +34,7 @@ final class SignInTest {
 
     private static ConfigurableApplicationContext application;
     private static URI origin;
+    private static Browser browser;
 
     @BeforeAll
     static void start() throws IOException {
@@ -49,19 +51,27 @@ final class SignInTest {
                 "--spring.main.banner-mode=off",
                 "--logging.level.root=warn",
                 "--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID());
+        browser = new Browser(origin);
     }
 
     @AfterAll
     static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
         if (application != null) {
             application.close();
         }
     }
 
+    @BeforeEach
+    void beNobody() {
+        browser.forget();
+    }
+
     @Test
     void magicLink_thenPasskey_thenRevocation() {
-        try (Browser browser = new Browser(origin);
-                Browser another = new Browser(origin)) {
+        try (Browser another = new Browser(origin)) {
             browser.open("/").await("/login").picture(PICTURES, "login");
             byLink(browser, "ada@example.com");
             assertThat(browser.text("name")).isEqualTo("ada@example.com");
@@ -83,30 +93,26 @@ final class SignInTest {
 
     @Test
     void provider_registersAndLinks() {
-        try (Browser browser = new Browser(origin)) {
-            browser.open("/login").click("provider").type("password", "hopper").picture(PICTURES, "provider");
-            browser.click("provider-sign-in").await("/account");
+        browser.open("/login").click("provider").type("password", "hopper").picture(PICTURES, "provider");
+        browser.click("provider-sign-in").await("/account");
 
-            assertThat(browser.text("name")).isEqualTo("Grace Hopper");
-            browser.awaitNumber(ACCOUNTS, 1);
-            browser.open("/people");
-            assertThat(browser.text()).contains("This is not for you");
-            Person grace = adapter().getUserByEmail("grace@example.com").orElseThrow();
-            assertThat(grace.getEmailVerified()).isNotNull();
-            assertThat(adapter().listAccounts(grace.getId()))
-                    .singleElement()
-                    .satisfies(account -> assertThat(account.getIdToken()).startsWith("ey"));
-        }
+        assertThat(browser.text("name")).isEqualTo("Grace Hopper");
+        browser.awaitNumber(ACCOUNTS, 1);
+        browser.open("/people");
+        assertThat(browser.text()).contains("This is not for you");
+        Person grace = adapter().getUserByEmail("grace@example.com").orElseThrow();
+        assertThat(grace.getEmailVerified()).isNotNull();
+        assertThat(adapter().listAccounts(grace.getId()))
+                .singleElement()
+                .satisfies(account -> assertThat(account.getIdToken()).startsWith("ey"));
     }
 
     @Test
     void link_worksOnce() {
-        try (Browser browser = new Browser(origin)) {
-            String link = linkFor(browser, "eve@example.com");
-            browser.open(link).click("confirm").await("/account");
-            browser.open(link).click("confirm").await("/login?expired");
-            assertThat(browser.text()).contains("This link was used already");
-        }
+        String link = linkFor(browser, "eve@example.com");
+        browser.open(link).click("confirm").await("/account");
+        browser.open(link).click("confirm").await("/login?expired");
+        assertThat(browser.text()).contains("This link was used already");
     }
 
     private static void byLink(Browser browser, String email) {
