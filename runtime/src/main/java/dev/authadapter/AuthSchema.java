@@ -224,6 +224,32 @@ public final class AuthSchema {
         }
     }
 
+    /**
+     * The drafts of the migration from the snapshot that the adapter was compiled with, in order.
+     *
+     * @return their paths, which begin with the dialect; none if the tables are those of the snapshot
+     * @throws IllegalStateException if it was compiled without one, or something is still to be decided
+     */
+    List<String> drafts() {
+        String index = read(adapter, "migration/index.txt");
+        if (index == null) {
+            throw new IllegalStateException(("There is nothing to accept for '%s'. Compile it with"
+                            + " -Aauthadapter.schema.snapshot=<file>, and decide what that asks for.")
+                    .formatted(adapterName()));
+        }
+        return index.lines().toList();
+    }
+
+    /** The text of one of {@link #drafts()}. */
+    String draft(String path) {
+        String text = read(adapter, "migration/" + path);
+        if (text == null) {
+            throw new IllegalStateException(
+                    "The draft '%s' is missing. Compile '%s' again.".formatted(path, adapterName()));
+        }
+        return text;
+    }
+
     private static @Nullable String read(Class<?> adapter, String file) {
         String resource = "/META-INF/authadapter/%s/%s".formatted(adapter.getName(), file);
         try (InputStream stream = adapter.getResourceAsStream(resource)) {

@@ -51,4 +51,20 @@ final class Commands {
     private static PrintWriter writer(PrintStream stream) {
         return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
+
+    /**
+     * Loads the class that {@code --adapter} names.
+     *
+     * @throws IllegalStateException if there is none
+     */
+    static Class<?> adapterClass(String name) {
+        try {
+            return Class.forName(name, false, Thread.currentThread().getContextClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(
+                    "There is no class '%s' on the class path. Give --adapter the fully qualified name of a generated adapter."
+                            .formatted(name),
+                    e);
+        }
+    }
 }

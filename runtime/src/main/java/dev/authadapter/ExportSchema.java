@@ -107,7 +107,7 @@ public final class ExportSchema {
 
         @Override
         public Integer call() {
-            AuthSchema schema = AuthSchema.of(adapterClass());
+            AuthSchema schema = AuthSchema.of(Commands.adapterClass(adapter));
             write(format.isOfOneDatabase() ? statements(schema, dialectOf(schema)) : diagram(schema.snapshot()));
             return 0;
         }
@@ -140,17 +140,6 @@ public final class ExportSchema {
                                 .formatted(format));
             }
             return format == SchemaFormat.MERMAID ? MermaidDiagram.draw(snapshot) : HtmlPage.write(snapshot);
-        }
-
-        private Class<?> adapterClass() {
-            try {
-                return Class.forName(adapter, false, Thread.currentThread().getContextClassLoader());
-            } catch (ClassNotFoundException e) {
-                throw new IllegalStateException(
-                        "There is no class '%s' on the class path. Give --adapter the fully qualified name of a generated adapter."
-                                .formatted(adapter),
-                        e);
-            }
         }
 
         private Path flywayFile(Path given) throws IOException {

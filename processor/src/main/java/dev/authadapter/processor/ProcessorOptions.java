@@ -5,6 +5,8 @@ import dev.authadapter.processor.diagnostic.Problem;
 import dev.authadapter.processor.diagnostic.Problems;
 import dev.authadapter.processor.diagnostic.SettingProblems;
 import dev.authadapter.processor.diagnostic.Suggestion;
+import dev.authadapter.processor.migration.read.Baseline;
+import dev.authadapter.processor.migration.read.BaselineReader;
 import dev.authadapter.processor.model.AdapterSettings;
 import dev.authadapter.processor.model.ComponentModel;
 import dev.authadapter.processor.model.Naming;
@@ -31,6 +33,10 @@ enum ProcessorOptions {
     VERIFICATION_TOKENS("verificationTokens"),
     MIGRATE_TOKENS_ON_READ("migrateTokensOnRead"),
     ENCRYPT_PROVIDER_TOKENS("encryptProviderTokens"),
+    /** The file of the snapshot to compare the tables with. */
+    SCHEMA_SNAPSHOT("schema.snapshot"),
+    /** Fails the build if they are others. */
+    SCHEMA_STRICT("schema.strict"),
     /** Prints how long each stage took. */
     TRACE;
 
@@ -66,12 +72,13 @@ enum ProcessorOptions {
         SettingParser parser = new SettingParser(problems);
         Origin origin = Origin.none();
         unknown(options).forEach(key -> problems.add(unknownOption(key)));
-        Stream.of(ADAPTER, DIALECTS)
+        Stream.of(ADAPTER, DIALECTS, SCHEMA_SNAPSHOT)
                 .filter(option -> option.value(options)
                         .filter(value -> split(value).isEmpty())
                         .isPresent())
                 .forEach(option -> problems.add(SettingProblems.emptyOption(option.key(), origin)));
         TRACE.flag(options, parser);
+        SCHEMA_STRICT.flag(options, parser);
         return new AdapterSettings(
                 ADAPTER.value(options).flatMap(value -> parser.adapter(ADAPTER.key(), value.strip(), origin)),
                 DIALECTS.value(options)
@@ -86,6 +93,20 @@ enum ProcessorOptions {
                         MIGRATE_TOKENS_ON_READ.flag(options, parser),
                         ENCRYPT_PROVIDER_TOKENS.flag(options, parser)),
                 COMPONENT.constant(options, parser, ComponentModel.class));
+    }
+
+    /**
+     * Reads what the tables are to be compared with.
+     *
+     * @param options what the compiler was given, by key
+     * @param problems takes what is wrong with the files
+     */
+    static Optional<Baseline> baseline(Map<String, String> options, Problems problems) {
+        boolean isStrict = SCHEMA_STRICT.value(options).filter("true"::equals).isPresent();
+        return SCHEMA_SNAPSHOT
+                .value(options)
+                .filter(file -> !file.isBlank())
+                .flatMap(file -> new BaselineReader(SCHEMA_SNAPSHOT.key(), problems).read(file.strip(), isStrict));
     }
 
     private Optional<Boolean> flag(Map<String, String> options, SettingParser parser) {

@@ -27,7 +27,9 @@ final class ProblemCatalogTest {
             ProblemCode.MISSING_RUNTIME, "FaultsTest.java",
             ProblemCode.UNRESOLVED_TYPE, "FaultsTest.java",
             ProblemCode.LATE_ROLE, "compiler/RoundsTest.java",
-            ProblemCode.SCHEMA, "schema/SchemaFailuresTest.java");
+            ProblemCode.SCHEMA, "schema/SchemaFailuresTest.java",
+            ProblemCode.SCHEMA_DRIFT, "compiler/DriftTest.java",
+            ProblemCode.SCHEMA_DECISION, "compiler/DriftTest.java");
 
     @ParameterizedTest
     @EnumSource

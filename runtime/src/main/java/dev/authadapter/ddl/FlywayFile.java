@@ -37,7 +37,14 @@ public final class FlywayFile {
         return output;
     }
 
-    private static int lastVersion(Path directory) throws IOException {
+    /**
+     * Finds the last version in a directory of migrations.
+     *
+     * @param directory the directory
+     * @return the first number of the greatest version, or 0
+     * @throws IOException if the directory cannot be read
+     */
+    public static int lastVersion(Path directory) throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
             return files.map(file -> VERSIONED.matcher(String.valueOf(file.getFileName())))
                     .filter(Matcher::matches)

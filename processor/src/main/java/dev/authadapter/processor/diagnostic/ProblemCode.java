@@ -60,6 +60,10 @@ public enum ProblemCode {
     RESERVED_WORD("ReservedWord", Severity.WARNING),
     /** The schema could not be written for a database. */
     SCHEMA("Schema"),
+    /** The tables are others than those that were accepted. */
+    SCHEMA_DRIFT("SchemaDrift", Severity.EITHER),
+    /** It is to be decided how to get from the accepted tables to these. */
+    SCHEMA_DECISION("SchemaDecision", Severity.EITHER),
     /** A fault of the processor itself. */
     INTERNAL("Internal");
 

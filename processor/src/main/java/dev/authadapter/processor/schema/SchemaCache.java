@@ -1,6 +1,7 @@
 package dev.authadapter.processor.schema;
 
 import dev.authadapter.processor.diagnostic.Problems;
+import dev.authadapter.processor.migration.read.Baseline;
 import dev.authadapter.processor.model.AuthModel;
 import java.lang.ref.SoftReference;
 import java.util.LinkedHashMap;
@@ -36,7 +37,13 @@ public final class SchemaCache {
     public SchemaCache() {}
 
     /** What a schema is asked for. Hibernate and the JDK do not promise to ignore where and in which language they run. */
-    private record Key(AuthModel model, List<String> mapped, Locale locale, TimeZone zone, String lineSeparator) {}
+    private record Key(
+            AuthModel model,
+            Optional<Baseline> baseline,
+            List<String> mapped,
+            Locale locale,
+            TimeZone zone,
+            String lineSeparator) {}
 
     /** What was made, and the digest of each class it was made from, by binary name. */
     private record Entry(Map<String, String> inputs, SchemaResult result) {}
@@ -45,6 +52,7 @@ public final class SchemaCache {
      * The schema of a model: a known one, or else a new one.
      *
      * @param model the adapter, without errors
+     * @param baseline what the tables are compared with, or empty if nothing is asked for
      * @param classes supplies the entities; open
      * @param problems takes what is wrong with the mapping
      * @param generator makes a schema with these classes
@@ -52,11 +60,13 @@ public final class SchemaCache {
      */
     public SchemaResult get(
             AuthModel model,
+            Optional<Baseline> baseline,
             ShadowClassLoader classes,
             Problems problems,
             BiFunction<AuthModel, Problems, SchemaResult> generator) {
         Key key = new Key(
                 model,
+                baseline,
                 List.copyOf(classes.mapped()),
                 Locale.getDefault(),
                 TimeZone.getDefault(),

@@ -1,6 +1,7 @@
 package dev.authadapter.processor.schema;
 
 import dev.authadapter.processor.diagnostic.Problems;
+import dev.authadapter.processor.migration.read.Baseline;
 import dev.authadapter.processor.model.AuthModel;
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +28,12 @@ public final class SchemaGenerator {
      * Writes one file per dialect of the model, and checks what {@link #check} checks.
      *
      * @param model the adapter, without errors
+     * @param baseline what the tables are compared with, or empty if nothing is asked for
      * @param problems takes what is wrong with the mapping; a dialect that fails does not stop the others
      * @return the files and the snapshot
      */
-    public SchemaResult generate(AuthModel model, Problems problems) {
-        return run(model, problems, SchemaRun::generate);
+    public SchemaResult generate(AuthModel model, Optional<Baseline> baseline, Problems problems) {
+        return run(model, problems, (run, found) -> run.generate(baseline, found));
     }
 
     /**
@@ -43,7 +45,7 @@ public final class SchemaGenerator {
     public void check(AuthModel model, Problems problems) {
         run(model, problems, (run, found) -> {
             run.check(found);
-            return new SchemaResult(List.of(), Optional.empty());
+            return SchemaResult.of(List.of(), Optional.empty());
         });
     }
 

@@ -1,10 +1,14 @@
 package dev.authadapter.processor.schema;
 
 import dev.authadapter.processor.diagnostic.Problems;
+import dev.authadapter.processor.migration.decide.Planner;
+import dev.authadapter.processor.migration.decide.Step;
+import dev.authadapter.processor.migration.read.Baseline;
 import dev.authadapter.processor.model.AuthModel;
 import dev.authadapter.processor.model.EntityModel;
 import dev.authadapter.processor.schema.Dialects.Choice;
 import dev.authadapter.processor.schema.HibernateBoot.Bound;
+import dev.authadapter.processor.schema.render.MigrationRenderer;
 import dev.authadapter.schema.SchemaSnapshot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,7 +51,7 @@ final class SchemaRun implements AutoCloseable {
         return failures.missingCode();
     }
 
-    SchemaResult generate(Problems problems) {
+    SchemaResult generate(Optional<Baseline> baseline, Problems problems) {
         List<SchemaFile> files = new ArrayList<>();
         failures.guard(model.dialects(), () -> {
             Entities entities = load();
@@ -69,7 +73,10 @@ final class SchemaRun implements AutoCloseable {
         if (model.dialects().isEmpty()) {
             check(problems);
         }
-        return new SchemaResult(files, snapshot());
+        Optional<SchemaSnapshot> snapshot = snapshot();
+        return baseline.isPresent() && snapshot.isPresent()
+                ? compare(files, baseline.get(), snapshot.get())
+                : SchemaResult.of(files, snapshot);
     }
 
     /** A mapping that failed has no tables to speak of, and shall not be reported once more for the neutral database. */
@@ -87,6 +94,45 @@ final class SchemaRun implements AutoCloseable {
             });
         }
         return taken.stream().findFirst();
+    }
+
+    private SchemaResult compare(List<SchemaFile> files, Baseline baseline, SchemaSnapshot snapshot) {
+        Planner.Outcome outcome = Planner.plan(baseline.snapshot(), snapshot, baseline.decisions());
+        List<MigrationFile> drafts = new ArrayList<>();
+        if (outcome.refusals().isEmpty() && outcome.plan().files() > 0) {
+            for (String dialect : model.dialects()) {
+                Dialects.choose(dialect)
+                        .ifPresent(choice -> failures.guard(
+                                List.of(dialect), () -> drafts.addAll(draft(load(), dialect, choice, outcome))));
+            }
+        }
+        return new SchemaResult(files, Optional.of(outcome.snapshot()), Optional.of(outcome), drafts);
+    }
+
+    private List<MigrationFile> draft(Entities entities, String dialect, Choice choice, Planner.Outcome outcome) {
+        try (Bound bound = boot.bind(choice, entities.mapped())) {
+            MigrationRenderer renderer =
+                    new MigrationRenderer(bound.metadata(), choice.product(), outcome.start(), outcome.snapshot());
+            MigrationWriter writer = new MigrationWriter(
+                    model.qualifiedName(), dialect, database(choice, bound), Version.getVersionString());
+            List<MigrationFile> files = new ArrayList<>();
+            int revision = outcome.snapshot().revision() - outcome.plan().files();
+            for (List<Step> steps :
+                    List.of(outcome.plan().steps(), outcome.plan().drops())) {
+                if (!steps.isEmpty()) {
+                    revision++;
+                    writer.write(revision, steps, outcome.plan(), renderer.render(steps))
+                            .forEach(files::add);
+                }
+            }
+            return files;
+        }
+    }
+
+    private static String database(Choice dialect, Bound bound) {
+        return dialect.product()
+                + ' '
+                + bound.metadata().getDatabase().getDialect().getVersion();
     }
 
     void check(Problems problems) {
@@ -142,9 +188,7 @@ final class SchemaRun implements AutoCloseable {
             tables.removeForeignTypes();
             SchemaWriter.Header header = new SchemaWriter.Header(
                     model.qualifiedName(),
-                    dialect.product()
-                            + ' '
-                            + bound.metadata().getDatabase().getDialect().getVersion(),
+                    database(dialect, bound),
                     Version.getVersionString(),
                     tables.foreignTables());
             return SchemaWriter.write(header, SchemaStatements.of(bound, tables));

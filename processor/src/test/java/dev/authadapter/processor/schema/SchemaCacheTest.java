@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,11 +77,12 @@ final class SchemaCacheTest {
         new SchemaCompilation(CompilerKind.JAVAC, directory.resolve("out"))
                 .compile(
                         files,
-                        (loader, processor) -> result.addAll(cache.get(model, loader, problems, (m, found) -> {
-                                    runs++;
-                                    return new SchemaGenerator(loader).generate(m, found);
-                                })
-                                .files()));
+                        (loader, processor) ->
+                                result.addAll(cache.get(model, Optional.empty(), loader, problems, (m, found) -> {
+                                            runs++;
+                                            return new SchemaGenerator(loader).generate(m, Optional.empty(), found);
+                                        })
+                                        .files()));
         assertThat(problems.all()).isEmpty();
         return result.get(0).text();
     }

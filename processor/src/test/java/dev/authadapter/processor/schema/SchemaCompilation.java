@@ -3,6 +3,7 @@ package dev.authadapter.processor.schema;
 import dev.authadapter.processor.diagnostic.Origin;
 import dev.authadapter.processor.diagnostic.Problem;
 import dev.authadapter.processor.diagnostic.Problems;
+import dev.authadapter.processor.migration.read.Baseline;
 import dev.authadapter.processor.model.AuthModel;
 import dev.authadapter.processor.model.ComponentModel;
 import dev.authadapter.processor.model.EntityModel;
@@ -104,8 +105,11 @@ final class SchemaCompilation {
     }
 
     /** What a schema generator said and wrote. */
-    record Result(
-            Map<String, String> files, Optional<SchemaSnapshot> snapshot, List<String> problems, List<Origin> origins) {
+    record Result(Map<String, String> files, SchemaResult whole, List<String> problems, List<Origin> origins) {
+
+        Optional<SchemaSnapshot> snapshot() {
+            return whole.snapshot();
+        }
 
         String file(String dialect) {
             return files.getOrDefault(dialect, "");
@@ -118,17 +122,22 @@ final class SchemaCompilation {
 
     /** Generates the schema of a model while compiling the files. */
     Result generate(List<Path> sources, AuthModel model) {
+        return generate(sources, model, Optional.empty());
+    }
+
+    /** Generates it and compares it with an earlier one. */
+    Result generate(List<Path> sources, AuthModel model, Optional<Baseline> baseline) {
         Map<String, String> files = new LinkedHashMap<>();
         Problems problems = new Problems();
-        List<SchemaSnapshot> snapshots = new ArrayList<>();
+        List<SchemaResult> results = new ArrayList<>();
         compile(sources, (loader, processor) -> {
-            SchemaResult result = new SchemaGenerator(loader).generate(model, problems);
+            SchemaResult result = new SchemaGenerator(loader).generate(model, baseline, problems);
             result.files().forEach(file -> files.put(file.dialect(), file.text()));
-            result.snapshot().ifPresent(snapshots::add);
+            results.add(result);
         });
         return new Result(
                 files,
-                snapshots.stream().findFirst(),
+                results.get(0),
                 problems.all().stream().map(Problem::message).toList(),
                 problems.all().stream().map(Problem::origin).toList());
     }

@@ -10,6 +10,7 @@ import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -51,7 +52,8 @@ final class SchemaGeneratorMemoryTest {
         new SchemaCompilation(CompilerKind.JAVAC, directory)
                 .compile(SchemaCase.CUSTOM.sources(), (loader, processor) -> {
                     Problems problems = new Problems();
-                    new SchemaGenerator(loader).generate(SchemaCase.CUSTOM.model("h2", "oracle"), problems);
+                    new SchemaGenerator(loader)
+                            .generate(SchemaCase.CUSTOM.model("h2", "oracle"), Optional.empty(), problems);
                     assertThat(!problems.hasErrors()).isTrue();
                     loaders.add(new WeakReference<>(loader));
                 });

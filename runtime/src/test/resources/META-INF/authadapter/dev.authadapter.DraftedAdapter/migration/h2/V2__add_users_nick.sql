@@ -1,0 +1,3 @@
+-- a draft
+
+alter table users add column nick varchar(255);

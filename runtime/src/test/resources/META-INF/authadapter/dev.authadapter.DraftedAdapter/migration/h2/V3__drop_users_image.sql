@@ -1,0 +1,3 @@
+-- a draft
+
+alter table users drop column image;
