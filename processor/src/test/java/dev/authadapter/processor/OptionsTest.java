@@ -74,7 +74,7 @@ final class OptionsTest {
                 "-Aother.foo=1");
 
         assertThat(result.problemText()).isEqualTo("""
-                        [Auth/BadOption] 'authadapter.colour' is not an option. Name one of 'authadapter.adapter', 'authadapter.dialects', 'authadapter.naming', 'authadapter.nationalizedText', 'authadapter.passkeys', 'authadapter.component', 'authadapter.sessionTokens', 'authadapter.verificationTokens', 'authadapter.migrateTokensOnRead', 'authadapter.encryptProviderTokens', 'authadapter.trace'.
+                        [Auth/BadOption] 'authadapter.colour' is not an option. Name one of 'authadapter.adapter', 'authadapter.dialects', 'authadapter.naming', 'authadapter.nationalizedText', 'authadapter.passkeys', 'authadapter.component', 'authadapter.sessionTokens', 'authadapter.verificationTokens', 'authadapter.migrateTokensOnRead', 'authadapter.encryptProviderTokens', 'authadapter.schema.snapshot', 'authadapter.schema.strict', 'authadapter.trace'.
                         [Auth/BadOption] 'authadapter.dialect' is not an option. Did you mean 'authadapter.dialects'?""");
         assertThat(result.messages().stream().filter(message -> !message.isError()))
                 .noneMatch(message -> message.text().contains("authadapter."));

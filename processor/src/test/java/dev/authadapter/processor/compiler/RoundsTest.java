@@ -43,6 +43,7 @@ final class RoundsTest {
         assertThat(result.classes().resolve("app/AppUserAuthAdapter.class")).exists();
         assertThat(result.resources())
                 .containsOnlyKeys(
+                        "META-INF/authadapter/app.AppUserAuthAdapter/schema.json",
                         "META-INF/authadapter/app.AppUserAuthAdapter/schema/h2.sql",
                         "META-INF/authadapter/app.AppUserAuthAdapter/schema/index.txt");
     }
