@@ -58,7 +58,7 @@ final class AdapterContestant implements Contestant {
 
     @Override
     public Account unlinkAccount(String provider, String providerAccountId) {
-        return adapter.unlinkAccount(new AccountKey(provider, providerAccountId));
+        return adapter.unlinkAccountWithTokens(new AccountKey(provider, providerAccountId));
     }
 
     @Override
