@@ -59,7 +59,7 @@ class People implements UserDetailsService {
 
     /**
      * The person to whom an account at a provider is linked. An account that nobody has yet is linked to the person of its address, if provider and
-     * person have both proved it; without such a person, one is registered.
+     * person have both proved it; without such a person, one is registered, without an address that is not proved.
      *
      * @param email the address, or null
      * @param isProved whether the provider has proved the address
@@ -72,17 +72,19 @@ class People implements UserDetailsService {
             return linked;
         }
         PersonAccount account = account(key, tokens);
-        Optional<Person> namesake = adapter.getUserByEmail(email);
+        // An address that nobody has proved is not kept: its owner would later share the person with whoever claimed
+        // it.
+        String proved = isProved ? email : null;
+        Optional<Person> namesake = adapter.getUserByEmail(proved);
         if (namesake.isEmpty()) {
-            Person person = newPerson(email, name);
-            person.setEmailVerified(isProved ? clock.instant() : null);
+            Person person = newPerson(proved, name);
+            person.setEmailVerified(proved == null ? null : clock.instant());
             return Optional.of(adapter.registerWithAccount(person, account));
         }
-        return namesake.filter(person -> isProved && person.getEmailVerified() != null)
-                .map(person -> {
-                    adapter.linkAccount(person.getId(), account);
-                    return person;
-                });
+        return namesake.filter(person -> person.getEmailVerified() != null).map(person -> {
+            adapter.linkAccount(person.getId(), account);
+            return person;
+        });
     }
 
     private Person newPerson(String email, String name) {
